@@ -1,0 +1,89 @@
+package org.hamroh.casework;
+
+import java.nio.ByteBuffer;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hamroh.vault.RequestKeys;
+import org.hamroh.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/** The help requests. All of it works inside the caller's transaction. */
+@Component
+public class Requests {
+
+    private final RequestStore store;
+    private final RequestKeys keys;
+    private final Relay relay;
+    private final Talk talk;
+    private final Vault vault;
+    private final InstantSource clock;
+
+    Requests(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Vault vault, InstantSource clock) {
+        this.store = store;
+        this.keys = keys;
+        this.relay = relay;
+        this.talk = talk;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * Logs a request.
+     *
+     * @param cause names what it came from; the same cause gives the same id and number, so that what is played again
+     *            after a crash is still one request
+     * @param address where the person is reached; sealed, apart from the record, for as long as the talk lasts
+     */
+    public HelpRequest log(String cause, long address, String topic, Triage triage, String language, boolean test) {
+        ByteBuffer bytes = ByteBuffer.wrap(vault.derive("request|" + cause));
+        UUID id = new UUID(bytes.getLong(), bytes.getLong());
+        Optional<HelpRequest> before = store.findById(id);
+        if (before.isPresent())
+            return before.get();
+        keys.create(id);
+        relay.open(id, address);
+        return store.save(new HelpRequest(id, number(cause), topic, triage, language, test, clock.instant()));
+    }
+
+    public Optional<HelpRequest> find(UUID id) {
+        return store.findById(id);
+    }
+
+    /** Those that wait, longest first. */
+    public List<HelpRequest> waiting() {
+        return store.findByStateOrderByLoggedAt(HelpRequest.State.LOGGED);
+    }
+
+    /** Those that an operator has in hand, in the order in which they were taken. */
+    public List<HelpRequest> takenBy(long operator) {
+        return store.findByStateAndTakenByOrderByTakenAt(HelpRequest.State.TAKEN, operator);
+    }
+
+    /** Ends it; the way to the person dies after {@link Limits#RELAY_AFTER_CLOSING}. */
+    public void close(HelpRequest request, Outcome outcome) {
+        request.close(outcome, clock.instant());
+        relay.expire(request.id(), clock.instant().plus(Limits.RELAY_AFTER_CLOSING));
+    }
+
+    /** Erases all that was written, by either side, and the way to the person. What is left is a row to count. */
+    public void erase(HelpRequest request) {
+        keys.destroy(request.id());
+        relay.forget(request.id());
+        talk.forget(request.id());
+        request.erase(clock.instant());
+    }
+
+    /** Clears what is past its time. */
+    public void purge() {
+        relay.purge(clock.instant());
+    }
+
+    private RequestNumber number(String cause) {
+        return IntStream.iterate(0, n -> n + 1)
+                .mapToObj(n -> RequestNumber.of(vault.derive("number|" + cause + "|" + n)))
+                .filter(number -> !store.existsByNumber(number.letters())).findFirst().orElseThrow();
+    }
+}

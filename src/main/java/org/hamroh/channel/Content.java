@@ -1,0 +1,67 @@
+package org.hamroh.channel;
+
+import java.util.OptionalLong;
+
+/** What came in, whatever the messenger. */
+public sealed interface Content {
+
+    /** Words. {@code answers} is the message that they were written as a reply to. */
+    record Text(String text, OptionalLong answers) implements Content {
+        @Override
+        public String toString() {
+            return "Text[…]";
+        }
+    }
+
+    /** A command without its slash, in lower case, and what followed it. */
+    record Command(String name, String rest, OptionalLong answers) implements Content {
+        @Override
+        public String toString() {
+            return "Command[" + name + "]";
+        }
+    }
+
+    /** A button pressed on one of our messages. Its data can be forged by whoever sent it. */
+    record Press(String id, String data, long onMessage) implements Content {
+
+        /** Data that begins so is answered by its receiver, after the commit and with the result; all else at once. */
+        public static final String WITH_RESULT = "d:";
+
+        public boolean wantsResult() {
+            return data.startsWith(WITH_RESULT);
+        }
+
+        @Override
+        public String toString() {
+            return "Press[…]";
+        }
+    }
+
+    /** A photo, a voice message or anything else that is not words. */
+    record Media(String kind) implements Content {
+    }
+
+    /** An earlier message was changed by who wrote it. */
+    record Edited() implements Content {
+    }
+
+    /** The chat can be written to from now on, or no longer. */
+    record Reach(boolean reachable) implements Content {
+    }
+
+    /** Somebody's place in a group changed. */
+    record Place(Address who, Membership membership) implements Content {
+    }
+
+    /** Our own place in a group changed. */
+    record OwnPlace(Membership membership) implements Content {
+    }
+
+    /** The group lives at another address from now on. */
+    record Moved(Address to) implements Content {
+    }
+
+    /** Nothing that a helpline reacts to. */
+    record Other() implements Content {
+    }
+}

@@ -1,0 +1,218 @@
+package org.hamroh.channel;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+import org.hamroh.vault.Tag;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends what has been committed: urgent first, in order within each lane, one at a time per lane, within the messenger's
+ * rates. A lane goes on only after the worker has stored what became of its parcel, so a crash repeats at most one
+ * message a lane.
+ */
+final class Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    /** Told what a messenger said; answers later with {@link #settled}. */
+    interface Settling {
+        void settle(Posted posted, Outcome outcome);
+    }
+
+    private final Carrier carrier;
+    private final Pace pace;
+    private final LongSupplier nanos;
+    private final RandomGenerator random;
+    private final Settling settling;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Map<Lane.Key, Lane> lanes = new HashMap<>();
+    private final Map<Tag, Long> gates = new HashMap<>();
+    private final PriorityQueue<Lane> ready = new PriorityQueue<>(Lane.BY_URGENCY);
+    private final PriorityQueue<Lane> later = new PriorityQueue<>(Lane.BY_TIME);
+    private int inFlight;
+    private boolean shut;
+    private boolean stopped;
+
+    Dispatcher(Carrier carrier, LongSupplier nanos, RandomGenerator random, Settling settling) {
+        this.carrier = carrier;
+        this.pace = new Pace(carrier.rates(), nanos);
+        this.nanos = nanos;
+        this.random = random;
+        this.settling = settling;
+    }
+
+    void offer(List<Posted> posted) {
+        locked(() -> {
+            for (Posted p : posted) {
+                Lane lane = lanes.computeIfAbsent(p.lane(), Lane::new);
+                if (lane.place == Lane.Place.READY && !lane.isEmpty())
+                    ready.remove(lane);
+                lane.add(p);
+                if (lane.place == Lane.Place.READY)
+                    ready.add(lane);
+            }
+        });
+    }
+
+    /** Nothing goes to this chat for so long. */
+    void gate(Tag chat, Duration pause) {
+        locked(() -> gates.merge(chat, nanos.getAsLong() + pause.toNanos(), Math::max));
+    }
+
+    /** The parcel is out of the books: the lane goes on. */
+    void settled(Posted posted) {
+        locked(() -> {
+            Lane lane = lanes.get(posted.lane());
+            if (lane == null)
+                return;
+            lane.removeHead();
+            release(lane, 0);
+        });
+    }
+
+    /** The parcel stays where it is and is tried again. */
+    void again(Posted posted, Duration pause) {
+        locked(() -> {
+            Lane lane = lanes.get(posted.lane());
+            if (lane == null)
+                return;
+            lane.replaceHead(posted);
+            release(lane, pause.toNanos());
+        });
+    }
+
+    /** Pause before the next try, doubled each time, with some chance in it. */
+    Duration backoff(Posted posted) {
+        lock.lock();
+        try {
+            Lane lane = lanes.get(posted.lane());
+            int tries = lane == null ? 0 : lane.tries++;
+            long pause = Math.min(Limits.BACKOFF_MAX.toMillis(), Limits.BACKOFF.toMillis() << Math.min(tries, 6));
+            return Duration.ofMillis(pause / 2 + random.nextLong(pause / 2 + 1));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** While shut nothing is sent and nothing is lost. */
+    void shut(boolean shut) {
+        locked(() -> this.shut = shut);
+    }
+
+    void run() {
+        lock.lock();
+        try {
+            while (!stopped) {
+                long pause = sendWhatMayGo();
+                if (pause > 0)
+                    changed.awaitNanos(pause);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void stop() {
+        locked(() -> stopped = true);
+    }
+
+    int waiting() {
+        lock.lock();
+        try {
+            return lanes.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Nanoseconds until something may go again. */
+    private long sendWhatMayGo() {
+        long now = nanos.getAsLong();
+        while (!later.isEmpty() && later.peek().until - now <= 0)
+            put(later.poll());
+        while (!shut && !ready.isEmpty() && inFlight < Limits.IN_FLIGHT) {
+            Lane lane = ready.peek();
+            Posted head = lane.head();
+            long all = head.isPressAnswer() ? 0 : pace.pause(lane.urgency());
+            if (all > 0)
+                return all;
+            ready.poll();
+            long chat = Math.max(gate(head, now), paced(head) ? pace.pause(head.chat(), head.toGroup(), lane.urgency())
+                    : 0);
+            if (chat > 0)
+                put(lane, now + chat);
+            else
+                send(lane, head);
+        }
+        return later.isEmpty() || shut ? TimeUnit.SECONDS.toNanos(60) : Math.max(1, later.peek().until - now);
+    }
+
+    private long gate(Posted posted, long now) {
+        Long until = gates.get(posted.chat());
+        if (until == null)
+            return 0;
+        if (until - now <= 0)
+            gates.remove(posted.chat());
+        return until - now;
+    }
+
+    private static boolean paced(Posted posted) {
+        return posted.outgoing().parcel() instanceof Parcel.Message || posted.outgoing().parcel() instanceof Parcel.Edit;
+    }
+
+    private void send(Lane lane, Posted posted) {
+        lane.place = Lane.Place.BUSY;
+        inFlight++;
+        if (paced(posted))
+            pace.used(posted.chat(), posted.toGroup());
+        carrier.carry(posted.outgoing().parcel()).whenComplete((outcome, error) -> {
+            locked(() -> inFlight--);
+            if (error != null)
+                LOG.error("the messenger threw: {}", error.getClass().getName());
+            settling.settle(posted, outcome == null ? new Outcome.Unclear("thrown") : outcome);
+        });
+    }
+
+    private void release(Lane lane, long pause) {
+        if (lane.isEmpty())
+            lanes.remove(lane.key);
+        else if (pause > 0)
+            put(lane, nanos.getAsLong() + pause);
+        else
+            put(lane);
+    }
+
+    private void put(Lane lane) {
+        lane.place = Lane.Place.READY;
+        ready.add(lane);
+    }
+
+    private void put(Lane lane, long until) {
+        lane.place = Lane.Place.LATER;
+        lane.until = until;
+        later.add(lane);
+    }
+
+    private void locked(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.hamroh.channel;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Asks every timer for what is due, and clears what is past its time. */
+@Component
+class Housekeeping {
+
+    private static final Duration PURGE_EVERY = Duration.ofHours(1);
+
+    private final ObjectProvider<Timer> timers;
+    private final TransactionTemplate transaction;
+    private final Inbox inbox;
+    private final Traces traces;
+    private final Alarms alarms;
+    private final InstantSource clock;
+    private Instant purged = Instant.MIN;
+
+    Housekeeping(ObjectProvider<Timer> timers, TransactionTemplate transaction, Inbox inbox, Traces traces,
+            Alarms alarms, InstantSource clock) {
+        this.timers = timers;
+        this.transaction = transaction;
+        this.inbox = inbox;
+        this.traces = traces;
+        this.alarms = alarms;
+        this.clock = clock;
+    }
+
+    void tick() {
+        Instant now = clock.instant();
+        timers.orderedStream().forEach(timer -> inTransaction(() -> timer.due(now)));
+        if (purged.isBefore(now.minus(PURGE_EVERY)))
+            inTransaction(() -> {
+                inbox.purge(now.minus(Limits.DONE_KEPT));
+                traces.purge(now.minus(Limits.TRACES_KEPT));
+                purged = now;
+            });
+    }
+
+    /** One timer that fails must not keep the others from being asked; it is asked again at the next tick. */
+    private void inTransaction(Runnable work) {
+        try {
+            transaction.executeWithoutResult(status -> work.run());
+        } catch (RuntimeException e) {
+            alarms.raise(Alarms.Kind.TURN_FAILED, "timer: " + e.getClass().getSimpleName());
+        }
+    }
+}

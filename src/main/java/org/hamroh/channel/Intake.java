@@ -1,0 +1,74 @@
+package org.hamroh.channel;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.hamroh.vault.Vault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes a poll's updates in. When it returns, they are committed, on the disk, and may be confirmed. */
+@Component
+public class Intake {
+
+    private final Inbox inbox;
+    private final Worker worker;
+    private final Durability durability;
+    private final TransactionTemplate transaction;
+    private final Alarms alarms;
+    private final InstantSource clock;
+    private final Vault vault;
+
+    Intake(Inbox inbox, Worker worker, Durability durability, TransactionTemplate transaction, Alarms alarms,
+            InstantSource clock, Vault vault) {
+        this.inbox = inbox;
+        this.worker = worker;
+        this.durability = durability;
+        this.transaction = transaction;
+        this.alarms = alarms;
+        this.clock = clock;
+        this.vault = vault;
+    }
+
+    /**
+     * Stores what is new. A repeated update changes nothing.
+     *
+     * @throws RuntimeException if it could not be stored: nothing of it may be confirmed then
+     */
+    public void take(long bot, List<Raw> updates) {
+        Instant now = clock.instant();
+        List<Inbox.Key> keys = updates.stream().map(raw -> inbox.key(bot, raw)).toList();
+        List<Boolean> isNew = transaction.execute(status -> inbox.store(keys, updates, now));
+        durability.sync();
+        List<Waiting.Item> items = new ArrayList<>();
+        for (int i = 0; i < updates.size(); i++) {
+            if (isNew == null || !isNew.get(i))
+                continue;
+            Inbox.Key key = keys.get(i);
+            updates.get(i).reading().ifPresentOrElse(reading -> items.add(item(key, reading, now, 0)),
+                    () -> alarms.raise(Alarms.Kind.UNREADABLE_UPDATE, "stored sealed, passed over"));
+        }
+        worker.add(items);
+    }
+
+    /** Brings back what a stopped process left undone. */
+    void recover(Reader reader) {
+        List<Waiting.Item> items = new ArrayList<>();
+        for (Inbox.Row row : inbox.undone())
+            reader.read(row.raw())
+                    .ifPresent(reading -> items.add(item(row.key(), reading, clock.instant(), row.attempts())));
+        worker.add(items);
+    }
+
+    /** The token works (again): what was kept back may go. */
+    public void open() {
+        worker.open();
+    }
+
+    private Waiting.Item item(Inbox.Key key, Reading reading, Instant now, int attempts) {
+        Incoming incoming = new Incoming(key.text(), vault.chat(reading.address().id()), reading.address(),
+                reading.sender(), reading.message(), now, reading.content());
+        return new Waiting.Item(key, incoming, false, attempts);
+    }
+}

@@ -1,0 +1,105 @@
+package org.hamroh.channel;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the channel in the one instance that leads: first brings back what a stopped process left, then works, sends and
+ * listens. The others stand by and take over when the leader is gone.
+ */
+@Component
+class Lead implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lead.class);
+    private static final Duration JOIN = Duration.ofSeconds(10);
+
+    private final Election election;
+    private final Worker worker;
+    private final Intake intake;
+    private final Outbox outbox;
+    private final Post post;
+    private final Carrier carrier;
+    private final Reader reader;
+    private final List<Led> led;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private volatile boolean running;
+    private Thread watch = new Thread();
+
+    Lead(Election election, Worker worker, Intake intake, Outbox outbox, Post post, Carrier carrier, Reader reader,
+            List<Led> led, InstantSource clock, RandomGenerator random) {
+        this.election = election;
+        this.worker = worker;
+        this.intake = intake;
+        this.outbox = outbox;
+        this.post = post;
+        this.carrier = carrier;
+        this.reader = reader;
+        this.led = led;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        watch = Thread.ofPlatform().name("lead").start(this::watch);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        LockSupport.unpark(watch);
+        join(watch);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void watch() {
+        while (running) {
+            if (election.won())
+                lead();
+            LockSupport.parkNanos(Limits.LEAD_CHECK.toNanos());
+        }
+        election.resign();
+    }
+
+    private void lead() {
+        LOG.info("this instance leads");
+        Dispatcher dispatcher = new Dispatcher(carrier, System::nanoTime, random, worker);
+        for (Outbox.Gate gate : outbox.gates())
+            dispatcher.gate(gate.chat(), Duration.between(clock.instant(), gate.until()));
+        post.leadTo(dispatcher::offer);
+        dispatcher.offer(outbox.ready());
+        intake.recover(reader);
+        Thread working = Thread.ofPlatform().name("worker").start(() -> worker.run(dispatcher));
+        Thread sending = Thread.ofPlatform().name("sender").start(dispatcher::run);
+        led.forEach(Led::start);
+        while (running && election.won())
+            LockSupport.parkNanos(Limits.LEAD_CHECK.toNanos());
+        led.forEach(Led::stop);
+        worker.stop();
+        join(working);
+        dispatcher.stop();
+        join(sending);
+        LOG.info("this instance leads no longer");
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(JOIN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

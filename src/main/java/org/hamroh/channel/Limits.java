@@ -1,0 +1,54 @@
+package org.hamroh.channel;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Every limit of the channel, with its reason. */
+public final class Limits {
+
+    /** Updates worked on in one transaction: one poll brings at most as many. */
+    static final int BATCH = 100;
+
+    /** How often timers are asked; a ring may be late by this much. */
+    public static final Duration TICK = Duration.ofSeconds(1);
+
+    /** How long one chat waits for a question to the messenger before it goes on without the answer. */
+    public static final Duration ASKING = Duration.ofSeconds(5);
+
+    /** Pauses between tries of a message that could not be worked on; after the last it is set aside. */
+    static final List<Duration> RETRIES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
+
+    /** Pause after the database could not be used. Nothing counts as tried meanwhile. */
+    static final Duration STORE_PAUSE = Duration.ofSeconds(1);
+
+    /** Rows that are done stay this long to recognise a repeated update: Telegram repeats for at most 24 hours. */
+    static final Duration DONE_KEPT = Duration.ofHours(72);
+
+    /** How long an ordinary parcel is tried; urgent ones are tried without end. */
+    static final Duration TRIED = Duration.ofHours(24);
+
+    /** An answer to a press is worthless later: Telegram drops the press itself after 150 seconds. */
+    static final Duration PRESS_ANSWERED = Duration.ofSeconds(150);
+
+    /** First pause after an unclear outcome; doubled up to {@link #BACKOFF_MAX}. */
+    static final Duration BACKOFF = Duration.ofSeconds(1);
+    static final Duration BACKOFF_MAX = Duration.ofSeconds(60);
+
+    /** Added to a messenger's own pause, so that its clock has surely passed it. */
+    static final Duration GATE_MARGIN = Duration.ofMillis(100);
+
+    /** Calls under way at once: enough for the global rate at a round trip of a second. */
+    static final int IN_FLIGHT = 32;
+
+    /** Messages that {@code /hide} can still take away; Telegram deletes nothing older than 48 hours. */
+    public static final Duration TRACES_KEPT = Duration.ofHours(47);
+
+    /** Message ids in one delete call, by the Bot API. */
+    static final int DELETE_CHUNK = 100;
+
+    /** How often a standby asks for the lead, and the leader whether it still has it. */
+    static final Duration LEAD_CHECK = Duration.ofSeconds(2);
+
+    private Limits() {
+    }
+}

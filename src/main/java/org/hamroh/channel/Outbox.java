@@ -1,0 +1,114 @@
+package org.hamroh.channel;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.hamroh.vault.Field;
+import org.hamroh.vault.Tag;
+import org.hamroh.vault.Vault;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of what is still to go out. A row leaves it when its parcel has arrived, or stays as dead. */
+@Component
+class Outbox {
+
+    /** Row ids come in blocks, so that a thousand rows cost one question to the database. */
+    private static final int BLOCK = 1000;
+
+    private final JdbcTemplate jdbc;
+    private final Vault vault;
+    private final JsonMapper json;
+    private final InstantSource clock;
+    private long next;
+    private long end;
+
+    Outbox(JdbcTemplate jdbc, Vault vault, JsonMapper json, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Posted posted(Outgoing outgoing) {
+        return new Posted(id(), chat(outgoing.parcel()), outgoing, clock.instant());
+    }
+
+    void insert(List<Posted> rows) {
+        jdbc.batchUpdate("insert into outbox (id, chat, stream, urgency, state, ref, payload, created_at) "
+                + "values (?, ?, ?, ?, 'READY', ?, ?, ?)", rows, rows.size(), (insert, row) -> {
+                    insert.setLong(1, row.id());
+                    insert.setBytes(2, row.chat().bytes());
+                    insert.setString(3, row.outgoing().stream());
+                    insert.setInt(4, row.outgoing().urgency().ordinal());
+                    insert.setString(5, row.outgoing().ref());
+                    insert.setBytes(6, sealed(row));
+                    insert.setTimestamp(7, Timestamp.from(row.at()));
+                });
+    }
+
+    /** Everything that is still to go, in the order in which it was posted. */
+    List<Posted> ready() {
+        return jdbc.query("select id, chat, stream, urgency, ref, payload, created_at from outbox "
+                + "where state = 'READY' order by id",
+                (row, n) -> new Posted(row.getLong(1), Tag.of(row.getBytes(2)),
+                        new Outgoing(opened(row.getLong(1), row.getBytes(6)), row.getString(3),
+                                Urgency.values()[row.getInt(4)], row.getString(5)),
+                        row.getTimestamp(7).toInstant()));
+    }
+
+    void remove(List<Posted> rows) {
+        jdbc.batchUpdate("delete from outbox where id = ?", rows, rows.size(),
+                (delete, row) -> delete.setLong(1, row.id()));
+    }
+
+    /** Kept, sealed, for somebody to look at. */
+    void dead(Posted row, String reason) {
+        jdbc.update("update outbox set state = 'DEAD', reason = ? where id = ?", reason, row.id());
+    }
+
+    void rewrite(Posted row) {
+        jdbc.update("update outbox set payload = ? where id = ?", sealed(row), row.id());
+    }
+
+    void gate(Tag chat, Instant until) {
+        jdbc.update("delete from chat_gate where chat = ? or until < ?", chat.bytes(),
+                Timestamp.from(clock.instant()));
+        jdbc.update("insert into chat_gate (chat, until) values (?, ?)", chat.bytes(), Timestamp.from(until));
+    }
+
+    List<Gate> gates() {
+        return jdbc.query("select chat, until from chat_gate",
+                (row, n) -> new Gate(Tag.of(row.getBytes(1)), row.getTimestamp(2).toInstant()));
+    }
+
+    record Gate(Tag chat, Instant until) {
+    }
+
+    private Tag chat(Parcel parcel) {
+        return switch (parcel) {
+        case Parcel.ToChat to -> vault.chat(to.to().id());
+        case Parcel.PressAnswer answer -> Tag.of(vault.derive("press|" + answer.press()));
+        };
+    }
+
+    private byte[] sealed(Posted row) {
+        return vault.seal(Field.OUTBOX_PAYLOAD, Long.toString(row.id()),
+                json.writerFor(Parcel.class).writeValueAsBytes(row.outgoing().parcel()));
+    }
+
+    private Parcel opened(long id, byte[] payload) {
+        return json.readValue(vault.open(Field.OUTBOX_PAYLOAD, Long.toString(id), payload), Parcel.class);
+    }
+
+    private synchronized long id() {
+        if (next == end) {
+            Long block = jdbc.queryForObject("select nextval('outbox_block')", Long.class);
+            next = (block == null ? 0 : block) * BLOCK;
+            end = next + BLOCK;
+        }
+        return next++;
+    }
+}

@@ -1,0 +1,55 @@
+package org.hamroh.channel;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** One call that goes out. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+public sealed interface Parcel {
+
+    /** A parcel for a chat; answers to presses have none. */
+    sealed interface ToChat extends Parcel {
+        Address to();
+
+        ToChat movedTo(Address address);
+    }
+
+    /**
+     * A message.
+     *
+     * @param silent arrives without a sound
+     * @param kept its text cannot be forwarded or saved from the chat
+     */
+    record Message(Address to, String text, Keyboard keyboard, boolean silent, boolean kept, OptionalLong answers)
+            implements ToChat {
+        public Message(Address to, String text, Keyboard keyboard) {
+            this(to, text, keyboard, false, false, OptionalLong.empty());
+        }
+
+        @Override
+        public Message movedTo(Address address) {
+            return new Message(address, text, keyboard, silent, kept, answers);
+        }
+    }
+
+    /** Another text and keyboard for a message of ours. */
+    record Edit(Address to, long message, String text, Keyboard keyboard) implements ToChat {
+        @Override
+        public Edit movedTo(Address address) {
+            return new Edit(address, message, text, keyboard);
+        }
+    }
+
+    /** Takes messages away: at most 100, none older than 48 hours. */
+    record Delete(Address to, List<Long> messages) implements ToChat {
+        @Override
+        public Delete movedTo(Address address) {
+            return new Delete(address, messages);
+        }
+    }
+
+    /** What a press is answered with: a line on the presser's screen (at most 200 characters), or a link, or nothing. */
+    record PressAnswer(String press, String text, String link) implements Parcel {
+    }
+}

@@ -1,0 +1,63 @@
+package org.hamroh.channel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Where modules post what is to go out. What is posted is stored in the caller's transaction, sealed, and leaves after
+ * its commit; without a commit nothing leaves.
+ */
+@Component
+public class Post {
+
+    private final Outbox outbox;
+    private volatile Consumer<List<Posted>> dispatcher = posted -> {
+    };
+
+    Post(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** @throws IllegalStateException outside a transaction */
+    public void send(Outgoing outgoing) {
+        batch().add(outbox.posted(outgoing));
+    }
+
+    void leadTo(Consumer<List<Posted>> dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    private Batch batch() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive())
+            throw new IllegalStateException("posted outside a transaction: it could be sent and then undone");
+        for (TransactionSynchronization s : TransactionSynchronizationManager.getSynchronizations())
+            if (s instanceof Batch batch)
+                return batch;
+        Batch batch = new Batch();
+        TransactionSynchronizationManager.registerSynchronization(batch);
+        return batch;
+    }
+
+    private final class Batch implements TransactionSynchronization {
+
+        private final List<Posted> rows = new ArrayList<>();
+
+        void add(Posted row) {
+            rows.add(row);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            outbox.insert(rows);
+        }
+
+        @Override
+        public void afterCommit() {
+            dispatcher.accept(List.copyOf(rows));
+        }
+    }
+}

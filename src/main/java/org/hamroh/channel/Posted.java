@@ -1,0 +1,35 @@
+package org.hamroh.channel;
+
+import java.time.Instant;
+import org.hamroh.vault.Tag;
+
+/** An outgoing parcel with its stored row. */
+record Posted(long id, Tag chat, Outgoing outgoing, Instant at) {
+
+    Lane.Key lane() {
+        return new Lane.Key(chat, outgoing.stream());
+    }
+
+    boolean isPressAnswer() {
+        return outgoing.parcel() instanceof Parcel.PressAnswer;
+    }
+
+    boolean toGroup() {
+        return outgoing.parcel() instanceof Parcel.ToChat p && p.to().isGroup();
+    }
+
+    /** Whether trying it on makes no more sense. */
+    boolean isStale(Instant now) {
+        if (isPressAnswer())
+            return at.plus(Limits.PRESS_ANSWERED).isBefore(now);
+        return outgoing.urgency() != Urgency.URGENT && at.plus(Limits.TRIED).isBefore(now);
+    }
+
+    Posted movedTo(Address address) {
+        return outgoing.parcel() instanceof Parcel.ToChat parcel
+                ? new Posted(id, chat,
+                        new Outgoing(parcel.movedTo(address), outgoing.stream(), outgoing.urgency(), outgoing.ref()),
+                        at)
+                : this;
+    }
+}

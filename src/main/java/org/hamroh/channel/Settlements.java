@@ -1,0 +1,116 @@
+package org.hamroh.channel;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.hamroh.channel.Receipt.Result;
+import org.springframework.stereotype.Component;
+
+/** Stores what became of parcels, and tells whoever asked. */
+@Component
+class Settlements {
+
+    record Settlement(Posted posted, Outcome outcome) {
+    }
+
+    private final Outbox outbox;
+    private final Traces traces;
+    private final Alarms alarms;
+    private final InstantSource clock;
+    private final List<Receipts> receipts;
+
+    Settlements(Outbox outbox, Traces traces, Alarms alarms, InstantSource clock, List<Receipts> receipts) {
+        this.outbox = outbox;
+        this.traces = traces;
+        this.alarms = alarms;
+        this.clock = clock;
+        this.receipts = receipts;
+    }
+
+    /** In one transaction: the books say what the messenger said. */
+    void store(List<Settlement> settlements) {
+        List<Posted> gone = new ArrayList<>();
+        List<Traces.Trace> shown = new ArrayList<>();
+        for (Settlement s : settlements)
+            switch (s.outcome) {
+            case Outcome.Delivered delivered -> {
+                gone.add(s.posted);
+                delivered.message().ifPresent(message -> trace(s.posted, message, shown));
+                tell(s.posted, Result.DELIVERED, delivered.message());
+            }
+            case Outcome.Unreachable unreachable -> {
+                gone.add(s.posted);
+                tell(s.posted, Result.UNREACHABLE, OptionalLong.empty());
+            }
+            case Outcome.Refused refused -> dead(s.posted, refused.reason());
+            case Outcome.Moved moved -> outbox.rewrite(s.posted.movedTo(moved.to()));
+            case Outcome.Wait wait -> outbox.gate(s.posted.chat(), clock.instant().plus(pause(wait)));
+            case Outcome.Unclear unclear -> {
+                if (s.posted.isStale(clock.instant()))
+                    dead(s.posted, unclear.reason());
+            }
+            case Outcome.Shut shut -> alarms.raise(Alarms.Kind.TOKEN_REVOKED, shut.reason());
+            }
+        outbox.remove(gone);
+        traces.add(shown);
+    }
+
+    /** Takes the parcel out of the books without telling anybody. */
+    void storeUnheard(Settlement s) {
+        if (s.outcome instanceof Outcome.Refused refused)
+            outbox.dead(s.posted, refused.reason());
+        else
+            outbox.remove(List.of(s.posted));
+    }
+
+    /** After the commit: the lane goes on, or the parcel is tried again. */
+    void release(Settlement s, Dispatcher dispatcher) {
+        switch (s.outcome) {
+        case Outcome.Delivered d -> dispatcher.settled(s.posted);
+        case Outcome.Unreachable u -> dispatcher.settled(s.posted);
+        case Outcome.Refused r -> dispatcher.settled(s.posted);
+        case Outcome.Moved moved -> dispatcher.again(s.posted.movedTo(moved.to()), Duration.ZERO);
+        case Outcome.Wait wait -> {
+            dispatcher.gate(s.posted.chat(), pause(wait));
+            dispatcher.again(s.posted, Duration.ZERO);
+        }
+        case Outcome.Unclear unclear -> {
+            if (s.posted.isStale(clock.instant()))
+                dispatcher.settled(s.posted);
+            else
+                dispatcher.again(s.posted, dispatcher.backoff(s.posted));
+        }
+        case Outcome.Shut shut -> {
+            dispatcher.shut(true);
+            dispatcher.again(s.posted, Duration.ZERO);
+        }
+        }
+    }
+
+    private static Duration pause(Outcome.Wait wait) {
+        return wait.pause().plus(Limits.GATE_MARGIN);
+    }
+
+    private void dead(Posted posted, String reason) {
+        if (posted.isPressAnswer()) {
+            outbox.remove(List.of(posted));
+            return;
+        }
+        outbox.dead(posted, reason);
+        alarms.raise(Alarms.Kind.PARCEL_DEAD, reason);
+        tell(posted, Result.REFUSED, OptionalLong.empty());
+    }
+
+    private void trace(Posted posted, long message, List<Traces.Trace> shown) {
+        if (!posted.toGroup() && posted.outgoing().parcel() instanceof Parcel.Message)
+            shown.add(new Traces.Trace(posted.chat(), message, clock.instant()));
+    }
+
+    private void tell(Posted posted, Result result, OptionalLong message) {
+        if (!posted.outgoing().ref().isEmpty())
+            for (Receipts each : receipts)
+                each.received(new Receipt(posted.outgoing().ref(), result, message));
+    }
+}

@@ -1,0 +1,127 @@
+package org.hamroh.channel;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hamroh.channel.Settlements.Settlement;
+import org.hamroh.channel.Waiting.Item;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Transactions of the worker. Tells a failed turn from a database that cannot be used: only the first counts as a try. */
+@Component
+class Turns {
+
+    enum Result {
+        DONE, FAILED, STORE_UNUSABLE
+    }
+
+    private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
+    private final Inbox inbox;
+    private final Traces traces;
+    private final Settlements settlements;
+    private final Alarms alarms;
+    private final ObjectProvider<Receiver> receivers;
+    private final ObjectProvider<Fallback> fallback;
+
+    Turns(TransactionTemplate transaction, JdbcTemplate jdbc, Inbox inbox, Traces traces, Settlements settlements,
+            Alarms alarms, ObjectProvider<Receiver> receivers, ObjectProvider<Fallback> fallback) {
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.inbox = inbox;
+        this.traces = traces;
+        this.settlements = settlements;
+        this.alarms = alarms;
+        this.receivers = receivers;
+        this.fallback = fallback;
+    }
+
+    /** All of them in one transaction, or none of them. */
+    Result play(List<Item> batch) {
+        return attempt(() -> {
+            int undone = inbox.done(batch.stream().map(Item::key).toList());
+            if (undone == batch.size())
+                batch.forEach(item -> receive(item.incoming()));
+            else if (batch.size() > 1)
+                throw new IllegalStateException("some of the batch was done elsewhere");
+            traces.add(batch.stream().map(Item::incoming)
+                    .filter(in -> in.message().isPresent() && !in.address().isGroup())
+                    .map(in -> new Traces.Trace(in.chat(), in.message().getAsLong(), in.at())).toList());
+        });
+    }
+
+    /** @return those that are stored now; the others are to be offered again, the database cannot be used */
+    List<Settlement> settle(List<Settlement> batch) {
+        Result result = attempt(() -> settlements.store(batch));
+        if (result == Result.DONE)
+            return batch;
+        if (result == Result.STORE_UNUSABLE)
+            return List.of();
+        if (batch.size() > 1)
+            return batch.stream().flatMap(one -> settle(List.of(one)).stream()).toList();
+        // a listener that fails must not make its message be sent again and again
+        return attempt(() -> settlements.storeUnheard(batch.getFirst())) == Result.DONE ? batch : List.of();
+    }
+
+    /** Counts the try. @return the pause before the next; empty if it was set aside, with everything kept */
+    Optional<Duration> failed(Item item) {
+        boolean aside = item.attempts() >= Limits.RETRIES.size();
+        try {
+            transaction.executeWithoutResult(status -> inbox.failed(item.key(), aside));
+            if (!aside)
+                return Optional.of(Limits.RETRIES.get(item.attempts()));
+            alarms.raise(Alarms.Kind.TURN_SET_ASIDE, "kept sealed");
+            transaction.executeWithoutResult(
+                    status -> fallback.orderedStream().forEach(f -> f.failed(item.incoming())));
+        } catch (RuntimeException e) {
+            failure(e);
+            return aside ? Optional.empty() : Optional.of(Limits.STORE_PAUSE);
+        }
+        return Optional.empty();
+    }
+
+    private void receive(Incoming incoming) {
+        for (Receiver receiver : receivers.orderedStream().toList())
+            if (receiver.receive(incoming))
+                return;
+    }
+
+    private Result attempt(Runnable work) {
+        try {
+            transaction.executeWithoutResult(status -> work.run());
+            return Result.DONE;
+        } catch (RuntimeException e) {
+            return failure(e);
+        }
+    }
+
+    private Result failure(RuntimeException e) {
+        if (isUsable()) {
+            alarms.raise(Alarms.Kind.TURN_FAILED, place(e));
+            return Result.FAILED;
+        }
+        alarms.raise(Alarms.Kind.STORE_UNUSABLE, place(e));
+        return Result.STORE_UNUSABLE;
+    }
+
+    private boolean isUsable() {
+        try {
+            jdbc.queryForObject("select 1", Integer.class);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Where it happened, without the message: that may quote what somebody wrote. */
+    private static String place(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null && root.getCause() != root)
+            root = root.getCause();
+        StackTraceElement[] trace = root.getStackTrace();
+        return root.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+}

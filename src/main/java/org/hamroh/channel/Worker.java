@@ -1,0 +1,185 @@
+package org.hamroh.channel;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.hamroh.channel.Settlements.Settlement;
+import org.hamroh.channel.Waiting.Item;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one thread that changes state: it plays what came in, stores what became of what went out, and does what falls
+ * due, each in batches of one transaction. One writer means one order, and no two changes that could cross.
+ */
+@Component
+class Worker implements Dispatcher.Settling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
+    private final Turns turns;
+    private final Settlements settlements;
+    private final Housekeeping housekeeping;
+    private final InstantSource clock;
+    private final ObjectProvider<Receiver> receivers;
+    private final Waiting waiting = new Waiting();
+    private final List<Settlement> answered = new ArrayList<>();
+    private final Object signal = new Object();
+    private boolean signalled;
+    private volatile boolean stopped;
+    private volatile Optional<Dispatcher> dispatcher = Optional.empty();
+
+    Worker(Turns turns, Settlements settlements, Housekeeping housekeeping, InstantSource clock,
+            ObjectProvider<Receiver> receivers) {
+        this.turns = turns;
+        this.settlements = settlements;
+        this.housekeeping = housekeeping;
+        this.clock = clock;
+        this.receivers = receivers;
+    }
+
+    void add(List<Item> items) {
+        if (items.isEmpty())
+            return;
+        waiting.add(items);
+        wake();
+    }
+
+    @Override
+    public void settle(Posted posted, Outcome outcome) {
+        synchronized (answered) {
+            answered.add(new Settlement(posted, outcome));
+        }
+        wake();
+    }
+
+    void open() {
+        dispatcher.ifPresent(d -> d.shut(false));
+    }
+
+    void run(Dispatcher dispatcher) {
+        this.dispatcher = Optional.of(dispatcher);
+        stopped = false;
+        long tickAt = System.nanoTime();
+        while (!stopped) {
+            boolean busy = settleAll(dispatcher) | playSome();
+            if (System.nanoTime() - tickAt >= 0) {
+                housekeeping.tick();
+                tickAt = System.nanoTime() + Limits.TICK.toNanos();
+            }
+            if (!busy)
+                await(tickAt - System.nanoTime());
+        }
+    }
+
+    void stop() {
+        stopped = true;
+        wake();
+    }
+
+    private boolean settleAll(Dispatcher dispatcher) {
+        List<Settlement> batch;
+        synchronized (answered) {
+            batch = List.copyOf(answered);
+            answered.clear();
+        }
+        if (batch.isEmpty())
+            return false;
+        List<Settlement> stored = turns.settle(batch);
+        stored.forEach(s -> settlements.release(s, dispatcher));
+        if (stored.size() < batch.size()) {
+            synchronized (answered) {
+                answered.addAll(0, batch.stream().filter(s -> !stored.contains(s)).toList());
+            }
+            pause(Limits.STORE_PAUSE);
+        }
+        return true;
+    }
+
+    private boolean playSome() {
+        List<Item> batch = new ArrayList<>();
+        for (Item item : waiting.take(Limits.BATCH, clock.instant()))
+            if (!waiting.joinsHeld(item) && !asks(item))
+                batch.add(item);
+        if (batch.isEmpty())
+            return false;
+        play(batch);
+        return true;
+    }
+
+    private void play(List<Item> batch) {
+        switch (turns.play(batch)) {
+        case DONE -> {
+        }
+        case STORE_UNUSABLE -> {
+            waiting.putBack(batch);
+            pause(Limits.STORE_PAUSE);
+        }
+        case FAILED -> {
+            if (batch.size() > 1)
+                for (Item item : batch) {
+                    if (!waiting.joinsHeld(item))
+                        play(List.of(item));
+                }
+            else
+                turns.failed(batch.getFirst()).ifPresent(
+                        pause -> waiting.hold(batch.getFirst().failedOnce(), clock.instant().plus(pause)));
+        }
+        }
+    }
+
+    /** Asks the messenger first where a receiver wants to; meanwhile this chat waits, and only this chat. */
+    private boolean asks(Item item) {
+        if (item.asked())
+            return false;
+        Optional<CompletionStage<?>> question = receivers.orderedStream()
+                .flatMap(receiver -> receiver.before(item.incoming()).stream()).findFirst();
+        if (question.isEmpty())
+            return false;
+        CompletableFuture<?> answer = question.get().toCompletableFuture();
+        if (answer.isDone())
+            return false;
+        waiting.hold(item.asking(), Instant.MAX);
+        answer.copy().orTimeout(Limits.ASKING.toSeconds(), TimeUnit.SECONDS).whenComplete((a, e) -> {
+            waiting.release(item.incoming().chat());
+            wake();
+        });
+        return true;
+    }
+
+    private void wake() {
+        synchronized (signal) {
+            signalled = true;
+            signal.notifyAll();
+        }
+    }
+
+    private void await(long nanos) {
+        synchronized (signal) {
+            try {
+                if (!signalled && nanos > 0)
+                    signal.wait(TimeUnit.NANOSECONDS.toMillis(nanos) + 1);
+                signalled = false;
+            } catch (InterruptedException e) {
+                stopped = true;
+                LOG.debug("interrupted");
+            }
+        }
+    }
+
+    private void pause(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            stopped = true;
+        }
+    }
+}

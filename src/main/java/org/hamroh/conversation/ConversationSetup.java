@@ -1,0 +1,24 @@
+package org.hamroh.conversation;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.hamroh.casework.Requests;
+import org.hamroh.channel.Timer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ConversationSetup {
+
+    @Bean
+    Dialogs dialogs(@Value("${hamroh.dialogs}") Path folder, InstantSource clock) {
+        return Dialogs.read(folder, clock);
+    }
+
+    /** What is past its time is cleared as time goes on. */
+    @Bean
+    Timer requestsPurge(Requests requests) {
+        return now -> requests.purge();
+    }
+}

@@ -1,0 +1,90 @@
+package org.hamroh.conversation;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hamroh.dialog.Book;
+import org.hamroh.dialog.Library;
+import org.hamroh.dialog.Reading;
+import org.hamroh.dialog.Services;
+import org.hamroh.directory.Directory;
+import org.hamroh.triage.Triage;
+import org.hamroh.triage.UnfitExamples;
+import org.hamroh.triage.Verdict;
+
+/** What the bot says and hears, as read from the coordinators' files. */
+public final class Dialogs {
+
+    private final Library library;
+    private final Directory directory;
+    private final Triage triage;
+
+    private Dialogs(Library library, Directory directory, Triage triage) {
+        this.library = library;
+        this.directory = directory;
+        this.triage = triage;
+    }
+
+    /** @throws DialogsRefused if a file has an error: half a dialog is worse than none */
+    static Dialogs read(Path folder, InstantSource clock) {
+        var reading = Directory.read(folder.resolve("directory.yaml"), clock);
+        if (!reading.problems().isEmpty())
+            throw new DialogsRefused(reading.problems().getFirst().toString(), reading.problems().size());
+        Directory directory = reading.directory();
+        Reading dialogs = Library.read(folder,
+                Services.of(directory.countries(), directory::country, directory::numbers));
+        if (!dialogs.errors().isEmpty())
+            throw new DialogsRefused(dialogs.errors().getFirst().toString(), dialogs.errors().size());
+        return new Dialogs(dialogs.library(), directory, triage(folder.resolve("triage")));
+    }
+
+    private static Triage triage(Path folder) {
+        try {
+            return Triage.load(folder);
+        } catch (UnfitExamples e) {
+            throw new DialogsRefused(e.findings().getFirst().toString(), e.findings().size());
+        }
+    }
+
+    /** The languages that people are offered. */
+    Set<String> languages() {
+        Set<String> both = new TreeSet<>(library.languages());
+        both.retainAll(directory.languages());
+        return both;
+    }
+
+    String base() {
+        return library.language();
+    }
+
+    /** The book of a language, or of the base language where that one is not offered (any more). */
+    public Book book(String language) {
+        return library.book(languages().contains(language) ? language : library.language());
+    }
+
+    /** The texts for operators. @throws IllegalArgumentException if they are not there in this language */
+    public Book desk(String language) {
+        if (!library.deskLanguages().contains(language))
+            throw new IllegalArgumentException("no texts for operators in " + language);
+        return library.book(language);
+    }
+
+    Book book(Conversation conversation) {
+        return book(conversation.language().orElse(base()));
+    }
+
+    public String country(String code, String language) {
+        return directory.country(code, language);
+    }
+
+    Verdict hear(String text) {
+        return triage.hear(text);
+    }
+
+    /** The language whose name is written so, as on its button. */
+    Optional<String> languageNamed(String data) {
+        return languages().stream().filter(data::equals).findFirst();
+    }
+}

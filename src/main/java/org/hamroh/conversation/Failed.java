@@ -1,0 +1,47 @@
+package org.hamroh.conversation;
+
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Triage;
+import org.hamroh.channel.Content;
+import org.hamroh.channel.Fallback;
+import org.hamroh.channel.Incoming;
+import org.hamroh.dialog.Line;
+import org.springframework.stereotype.Component;
+
+/**
+ * A step that failed after all tries: the message is kept sealed, the person is told the truth, and a human is called,
+ * because nobody knows what was in it.
+ */
+@Component
+class Failed implements Fallback {
+
+    private static final String TOPIC = "other";
+
+    private final ConversationStore store;
+    private final Dialogs dialogs;
+    private final Play play;
+    private final HumanDesk desk;
+    private final Say say;
+
+    Failed(ConversationStore store, Dialogs dialogs, Play play, HumanDesk desk, Say say) {
+        this.store = store;
+        this.dialogs = dialogs;
+        this.play = play;
+        this.desk = desk;
+        this.say = say;
+    }
+
+    @Override
+    public void failed(Incoming in) {
+        if (in.address().isGroup() || !(in.content() instanceof Content.Text || in.content() instanceof Content.Press
+                || in.content() instanceof Content.Command))
+            return;
+        Conversation c = store.load(in.chat()).seen(in.at());
+        say.line(in.address(), dialogs.book(c), Line.FAILED_STEP);
+        if (desk.isOperator(in.chat()))
+            return;
+        HelpRequest request = play.open(c).orElseGet(() -> play.logged(c, TOPIC, Triage.URGENT, in));
+        store.store(c.with(request.id()));
+        desk.call(request, true);
+    }
+}

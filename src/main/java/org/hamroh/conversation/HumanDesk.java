@@ -1,0 +1,33 @@
+package org.hamroh.conversation;
+
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Talk;
+import org.hamroh.vault.Tag;
+
+/** Port: the people at the other end. Works inside the turn's transaction. */
+public interface HumanDesk {
+
+    /**
+     * A request was logged or has become more urgent.
+     *
+     * @param called whether the person asked for somebody: then it rings, however routine it is
+     */
+    void call(HelpRequest request, boolean called);
+
+    /** Something that stands on the card has changed. */
+    void changed(HelpRequest request);
+
+    /** The person wrote. @param danger whether the words sound like danger */
+    void hear(HelpRequest request, Talk.Message message, boolean danger);
+
+    /** The person has erased the request: it can be worked on no more. */
+    void erased(HelpRequest request);
+
+    /** Whether an operator is trying the bot as a person here: then the request is marked as a test. */
+    boolean isTrying(Tag chat);
+
+    boolean isOperator(Tag chat);
+
+    /** Whether somebody can be reached now. */
+    boolean isAnyoneThere();
+}

@@ -1,0 +1,74 @@
+package org.hamroh.conversation;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Relay;
+import org.hamroh.casework.Talk;
+import org.hamroh.channel.Address;
+import org.hamroh.channel.Keyboard;
+import org.hamroh.channel.Outgoing;
+import org.hamroh.channel.Parcel;
+import org.hamroh.channel.Post;
+import org.hamroh.dialog.Book;
+import org.hamroh.dialog.Line;
+import org.hamroh.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the desk's words reach a person, who stays unknown to it. What comes long after the person's last word is a neutral
+ * line with a button that shows it.
+ */
+@Component
+public class People {
+
+    private final Relay relay;
+    private final ConversationStore store;
+    private final Dialogs dialogs;
+    private final Vault vault;
+    private final Post post;
+    private final InstantSource clock;
+
+    People(Relay relay, ConversationStore store, Dialogs dialogs, Vault vault, Post post, InstantSource clock) {
+        this.relay = relay;
+        this.store = store;
+        this.dialogs = dialogs;
+        this.vault = vault;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** One line of the bot's own. Does nothing if there is no way to the person any more. */
+    public void say(HelpRequest request, Line line) {
+        address(request.id()).ifPresent(to -> send(request, to, dialogs.book(request.language()).line(line),
+                Revealing.LINE + line.id(), ""));
+    }
+
+    /**
+     * Passes an operator's words on.
+     *
+     * @param ref under which the receipts tell whether they arrived
+     * @return false if there is no way to the person any more
+     */
+    public boolean relay(HelpRequest request, Talk.Message message, String ref) {
+        Optional<Address> to = address(request.id());
+        to.ifPresent(address -> send(request, address, message.text(), Revealing.MESSAGE + message.id(), ref));
+        return to.isPresent();
+    }
+
+    private void send(HelpRequest request, Address to, String text, String reveal, String ref) {
+        Book book = dialogs.book(request.language());
+        boolean alone = store.load(vault.chat(to.id())).seen().plus(Limits.ALONE).isBefore(clock.instant());
+        Parcel parcel = alone
+                ? new Parcel.Message(to, book.line(Line.NEUTRAL),
+                        Keyboard.column(List.of(new Keyboard.Button(book.line(Line.SHOW), reveal))))
+                : new Parcel.Message(to, text, Keyboard.NONE);
+        post.send(Outgoing.of(parcel).ref(ref));
+    }
+
+    private Optional<Address> address(UUID request) {
+        return relay.address(request).map(Address::new);
+    }
+}

@@ -1,0 +1,114 @@
+package org.hamroh.conversation;
+
+import java.util.Optional;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.RequestNumber;
+import org.hamroh.casework.Talk;
+import org.hamroh.channel.Content;
+import org.hamroh.channel.Incoming;
+import org.hamroh.channel.Receiver;
+import org.hamroh.dialog.Book;
+import org.hamroh.dialog.Entry;
+import org.hamroh.dialog.Input;
+import org.hamroh.dialog.Line;
+import org.hamroh.triage.Verdict;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Receives what people send in their own chats. One turn: the conversation is loaded, played and stored in the
+ * transaction of the message. While a human talks, the bot only passes words on.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Persons implements Receiver {
+
+    private final ConversationStore store;
+    private final Dialogs dialogs;
+    private final Play play;
+    private final Wishes wishes;
+    private final Revealing revealing;
+    private final HumanDesk desk;
+    private final Talk talk;
+    private final Say say;
+
+    Persons(ConversationStore store, Dialogs dialogs, Play play, Wishes wishes, Revealing revealing, HumanDesk desk,
+            Talk talk, Say say) {
+        this.store = store;
+        this.dialogs = dialogs;
+        this.play = play;
+        this.wishes = wishes;
+        this.revealing = revealing;
+        this.desk = desk;
+        this.talk = talk;
+        this.say = say;
+    }
+
+    @Override
+    public boolean receive(Incoming in) {
+        if (in.address().isGroup())
+            return true;
+        Conversation before = store.load(in.chat()).seen(in.at());
+        Optional<Conversation> after = switch (in.content()) {
+        case Content.Text text -> text(before, text.text(), in);
+        case Content.Command command -> wishes.command(before, command, in);
+        case Content.Press press -> press(before, press, in);
+        case Content.Media media -> told(before, Line.MEDIA_NOT_YET, in);
+        case Content.Edited edited -> told(before, Line.EDITED_NOT_TAKEN, in);
+        case Content.Reach reach -> Optional.empty();
+        case Content.Place place -> Optional.empty();
+        case Content.OwnPlace place -> Optional.empty();
+        case Content.Moved moved -> Optional.empty();
+        case Content.Other other -> Optional.empty();
+        };
+        after.filter(c -> !c.isGone()).ifPresent(store::store);
+        return true;
+    }
+
+    private Optional<Conversation> told(Conversation c, Line line, Incoming in) {
+        say.line(in.address(), dialogs.book(c), line);
+        return Optional.of(c);
+    }
+
+    private Optional<Conversation> press(Conversation c, Content.Press press, Incoming in) {
+        Optional<Conversation> wished = wishes.press(c, press, in);
+        if (wished.isPresent())
+            return wished;
+        if (revealing.reveal(c, press, in))
+            return Optional.of(c);
+        if (play.open(c).filter(HelpRequest::isTaken).isPresent())
+            return told(c, Line.WITH_OPERATOR, in);
+        return Optional.of(play.play(c, Input.Press.of(press.data()).<Input>map(p -> p).orElse(new Input.Show()), in));
+    }
+
+    private Optional<Conversation> text(Conversation c, String text, Incoming in) {
+        Book book = dialogs.book(c);
+        Optional<Conversation> wished = wishes.key(c, text, in);
+        if (wished.isPresent())
+            return wished;
+        Optional<HelpRequest> open = play.open(c);
+        Optional<RequestNumber> number = RequestNumber.typed(text);
+        if (number.isPresent())
+            return Optional.of(wishes.status(c, number, in));
+        Verdict verdict = dialogs.hear(text);
+        boolean danger = verdict.kind() == Verdict.Kind.DANGER;
+        if (open.filter(HelpRequest::isTaken).isPresent()) {
+            desk.hear(open.get(), talk.add(open.get().id(), Talk.Direction.PERSON, text), danger);
+            return Optional.of(c);
+        }
+        if (book.chooses(c.state(), text))
+            return Optional.of(play.play(c, new Input.Text(text), in));
+        if (c.isNew())
+            wishes.welcome(c, in);
+        if (danger)
+            return Optional.of(play.play(c, new Input.Visit(Entry.DANGER.step()), in));
+        if (open.isPresent()) {
+            talk.add(open.get().id(), Talk.Direction.PERSON, text);
+            return told(c, Line.REQUEST_ADDED, in);
+        }
+        if (verdict.kind() == Verdict.Kind.LOST_DOCUMENTS)
+            return Optional.of(play.play(c, new Input.Visit(Entry.DOCUMENTS.step()), in));
+        return Optional.of(play.play(c, c.isNew() ? new Input.Start() : new Input.Text(text), in));
+    }
+}

@@ -1,0 +1,98 @@
+package org.hamroh.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Requests;
+import org.hamroh.casework.Triage;
+import org.hamroh.channel.Incoming;
+import org.hamroh.dialog.Book;
+import org.hamroh.dialog.Effect;
+import org.hamroh.dialog.Engine;
+import org.hamroh.dialog.Input;
+import org.hamroh.dialog.Line;
+import org.hamroh.dialog.Turn;
+import org.springframework.stereotype.Component;
+
+/** Plays one turn of a dialog and acts on its effects, all within the transaction of the message that caused it. */
+@Component
+class Play {
+
+    private static final String COUNTRY = "country";
+
+    private final Dialogs dialogs;
+    private final Requests requests;
+    private final HumanDesk desk;
+    private final Say say;
+
+    Play(Dialogs dialogs, Requests requests, HumanDesk desk, Say say) {
+        this.dialogs = dialogs;
+        this.requests = requests;
+        this.desk = desk;
+        this.say = say;
+    }
+
+    Conversation play(Conversation before, Input input, Incoming cause) {
+        Book book = dialogs.book(before);
+        Turn turn = Engine.play(book, before.state(), input, cause.at());
+        Conversation after = log(before.at(turn.state()), turn.effects(), cause);
+        Optional<HelpRequest> request = open(after);
+        Map<String, String> known = request.map(r -> Map.of("number", r.number().toString())).orElse(Map.of());
+        boolean called = false;
+        boolean told = false;
+        for (Effect effect : turn.effects())
+            switch (effect) {
+            case Effect.Say screen -> say.screen(cause.address(), screen.with(known));
+            case Effect.Remark remark -> say.line(cause.address(), book, remark.line());
+            case Effect.LogRequest logged -> told = true;
+            case Effect.CallOperator call -> called = true;
+            case Effect.Answer answer -> request.ifPresent(r -> answered(r, answer));
+            }
+        if (request.isPresent() && (told || called)) {
+            desk.call(request.get(), called);
+            if (!desk.isAnyoneThere())
+                say.line(cause.address(), book, Line.WAITING_NOBODY);
+        }
+        return after;
+    }
+
+    /** The person's requests that are not erased, the oldest first. */
+    List<HelpRequest> requestsOf(Conversation conversation) {
+        return conversation.requests().stream().flatMap(id -> requests.find(id).stream())
+                .filter(request -> request.state() != HelpRequest.State.ERASED).toList();
+    }
+
+    /** The request that is waiting or in an operator's hands, if there is one. */
+    Optional<HelpRequest> open(Conversation conversation) {
+        return requestsOf(conversation).reversed().stream().filter(HelpRequest::isOpen).findFirst();
+    }
+
+    private void answered(HelpRequest request, Effect.Answer answer) {
+        if (answer.name().equals(COUNTRY)) {
+            request.livesIn(answer.value());
+            desk.changed(request);
+        }
+    }
+
+    /** One open request a person: a second cause makes the first more urgent and calls again. */
+    private Conversation log(Conversation conversation, List<Effect> effects, Incoming cause) {
+        Conversation after = conversation;
+        for (Effect effect : effects)
+            if (effect instanceof Effect.LogRequest log) {
+                Triage triage = Triage.of(log.triage().id());
+                Optional<HelpRequest> open = open(after);
+                open.ifPresent(request -> request.raise(log.topic(), triage));
+                if (open.isEmpty())
+                    after = after.with(logged(after, log.topic(), triage, cause).id());
+            }
+        return after;
+    }
+
+    HelpRequest logged(Conversation conversation, String topic, Triage triage, Incoming cause) {
+        HelpRequest request = requests.log(cause.key(), cause.address().id(), topic, triage,
+                conversation.language().orElse(dialogs.base()), desk.isTrying(cause.chat()));
+        Optional.ofNullable(conversation.state().answers().get(COUNTRY)).ifPresent(request::livesIn);
+        return request;
+    }
+}

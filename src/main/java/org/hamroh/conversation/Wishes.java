@@ -1,0 +1,153 @@
+package org.hamroh.conversation;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.RequestNumber;
+import org.hamroh.channel.Content;
+import org.hamroh.channel.Incoming;
+import org.hamroh.channel.Keyboard;
+import org.hamroh.dialog.Book;
+import org.hamroh.dialog.Entry;
+import org.hamroh.dialog.Input;
+import org.hamroh.dialog.Line;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What a person may wish for at any step: commands, the keys below the chat, and the buttons of these answers. */
+@Component
+class Wishes {
+
+    private static final String LANGUAGE = "l:";
+    private static final String FORGET = "f:yes";
+    private static final String KEEP = "f:no";
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("dd.MM HH:mm");
+
+    private final Dialogs dialogs;
+    private final Play play;
+    private final Erasing erasing;
+    private final Say say;
+    private final ZoneId zone;
+
+    Wishes(Dialogs dialogs, Play play, Erasing erasing, Say say, @Value("${hamroh.zone}") ZoneId zone) {
+        this.dialogs = dialogs;
+        this.play = play;
+        this.erasing = erasing;
+        this.say = say;
+        this.zone = zone;
+    }
+
+    Optional<Conversation> command(Conversation c, Content.Command command, Incoming in) {
+        return Optional.of(switch (command.name()) {
+        case "start" -> start(c, in);
+        case "menu" -> whenAlone(c, in, new Input.Start());
+        case "language" -> chooseLanguage(c, in);
+        case "status" -> status(c, RequestNumber.typed(command.rest()), in);
+        case "hide" -> erasing.hide(c, in);
+        case "forget" -> askToForget(c, in);
+        default -> told(c, Line.HELP, in);
+        });
+    }
+
+    /** A key below the chat, in whatever language it was shown. */
+    Optional<Conversation> key(Conversation c, String text, Incoming in) {
+        for (String language : dialogs.languages()) {
+            Book book = dialogs.book(language);
+            if (book.says(Line.BUTTON_PERSON, text))
+                return Optional.of(whenAlone(c, in, new Input.Visit(Entry.PERSON.step())));
+            if (book.says(Line.BUTTON_BACK, text))
+                return Optional.of(whenAlone(c, in, new Input.Back()));
+            if (book.says(Line.BUTTON_LANGUAGE, text))
+                return Optional.of(chooseLanguage(c, in));
+            if (book.says(Line.BUTTON_HIDE, text))
+                return Optional.of(erasing.hide(c, in));
+        }
+        return Optional.empty();
+    }
+
+    Optional<Conversation> press(Conversation c, Content.Press press, Incoming in) {
+        if (press.data().equals(FORGET))
+            return Optional.of(erasing.forget(c, in));
+        if (press.data().equals(KEEP))
+            return Optional.of(whenAlone(c, in, new Input.Show()));
+        if (!press.data().startsWith(LANGUAGE))
+            return Optional.empty();
+        return dialogs.languageNamed(press.data().substring(LANGUAGE.length()))
+                .map(language -> speaking(c.speaking(language), in));
+    }
+
+    /** The first words to somebody new, with the keys that stay. */
+    void welcome(Conversation c, Incoming in) {
+        say.withKeys(in.address(), dialogs.book(c), Line.WELCOME);
+    }
+
+    /** The state of the person's own requests; another number says nothing here. */
+    Conversation status(Conversation c, Optional<RequestNumber> asked, Incoming in) {
+        Book book = dialogs.book(c);
+        List<HelpRequest> own = play.requestsOf(c);
+        List<HelpRequest> shown = asked.isPresent() ? own.stream().filter(r -> r.number().equals(asked.get())).toList()
+                : own.stream().filter(HelpRequest::isOpen).toList();
+        if (shown.isEmpty())
+            say.line(in.address(), book, asked.isPresent() ? Line.UNKNOWN_NUMBER : Line.STATUS_NONE);
+        for (HelpRequest request : shown)
+            say.line(in.address(), book, Line.STATUS, Map.of("number", request.number().toString(), "state",
+                    book.line(state(request)), "since", SINCE.format(request.loggedAt().atZone(zone))));
+        return c;
+    }
+
+    private static Line state(HelpRequest request) {
+        return switch (request.state()) {
+        case LOGGED -> Line.STATE_LOGGED;
+        case TAKEN -> Line.STATE_TAKEN;
+        case CLOSED -> Line.STATE_CLOSED;
+        case ERASED -> Line.STATE_CLOSED;
+        };
+    }
+
+    private Conversation start(Conversation c, Incoming in) {
+        if (c.language().isEmpty() && dialogs.languages().size() > 1)
+            return chooseLanguage(c, in);
+        if (isTalking(c))
+            return told(c, Line.WITH_OPERATOR, in);
+        welcome(c, in);
+        return play.play(c, new Input.Start(), in);
+    }
+
+    private Conversation speaking(Conversation c, Incoming in) {
+        if (isTalking(c))
+            return told(c, Line.LANGUAGE_CHOSEN, in);
+        welcome(c, in);
+        return play.play(c, c.isNew() ? new Input.Start() : new Input.Show(), in);
+    }
+
+    private Conversation chooseLanguage(Conversation c, Incoming in) {
+        say.text(in.address(), dialogs.book(c).line(Line.CHOOSE_LANGUAGE), Keyboard.column(dialogs.languages().stream()
+                .map(tag -> new Keyboard.Button(dialogs.book(tag).line(Line.LANGUAGE_NAME), LANGUAGE + tag)).toList()));
+        return c;
+    }
+
+    private Conversation askToForget(Conversation c, Incoming in) {
+        Book book = dialogs.book(c);
+        say.text(in.address(), book.line(Line.FORGET_ASK),
+                Keyboard.column(List.of(new Keyboard.Button(book.line(Line.FORGET_YES), FORGET),
+                        new Keyboard.Button(book.line(Line.FORGET_NO), KEEP))));
+        return c;
+    }
+
+    /** While a human talks no step is played: one line says so. */
+    private Conversation whenAlone(Conversation c, Incoming in, Input input) {
+        return isTalking(c) ? told(c, Line.WITH_OPERATOR, in) : play.play(c, input, in);
+    }
+
+    private boolean isTalking(Conversation c) {
+        return play.open(c).filter(HelpRequest::isTaken).isPresent();
+    }
+
+    private Conversation told(Conversation c, Line line, Incoming in) {
+        say.line(in.address(), dialogs.book(c), line);
+        return c;
+    }
+}

@@ -1,0 +1,44 @@
+package org.hamroh.desk;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.hamroh.channel.Address;
+import org.hamroh.channel.Members;
+import org.hamroh.channel.Membership;
+import org.springframework.stereotype.Component;
+
+/** Who belongs to the desk: Telegram's own word, at most a minute old. */
+@Component
+class Admission {
+
+    private final DeskGroup group;
+    private final Members members;
+    private final Cache<Address, Membership> known = Caffeine.newBuilder().expireAfterWrite(Limits.MEMBERSHIP)
+            .maximumSize(100_000).build();
+
+    Admission(DeskGroup group, Members members) {
+        this.group = group;
+        this.members = members;
+    }
+
+    /** Asks, unless the answer is known. Must not run in a transaction. */
+    Optional<CompletionStage<?>> ask(Address who) {
+        if (group.address().isEmpty() || known.getIfPresent(who) != null)
+            return Optional.empty();
+        return Optional.of(members.ask(group.address().get(), who).whenComplete((membership, error) -> {
+            if (membership != null)
+                known.put(who, membership);
+        }));
+    }
+
+    /** Empty if there was no answer. */
+    Optional<Membership> of(Address who) {
+        return Optional.ofNullable(known.getIfPresent(who));
+    }
+
+    void changed(Address who, Membership membership) {
+        known.put(who, membership);
+    }
+}

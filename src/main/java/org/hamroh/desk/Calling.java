@@ -1,0 +1,137 @@
+package org.hamroh.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Requests;
+import org.hamroh.channel.Keyboard;
+import org.hamroh.channel.Outgoing;
+import org.hamroh.channel.Parcel;
+import org.hamroh.channel.Post;
+import org.hamroh.channel.Receipt;
+import org.hamroh.channel.Timer;
+import org.hamroh.channel.Urgency;
+import org.hamroh.conversation.People;
+import org.hamroh.desk.Ladder.Rung;
+import org.hamroh.dialog.Line;
+import org.springframework.stereotype.Component;
+
+/** Calls operators until one takes the request, ever wider circles; and calls others when one who took it is silent. */
+@Component
+class Calling implements Timer {
+
+    static final String REF = "ring";
+    /** From this step on coordinators are called too, and from the next the person is told that it takes long. */
+    private static final int COORDINATORS = 2;
+
+    private final Ladder ladder;
+    private final Requests requests;
+    private final Operators operators;
+    private final DeskGroup group;
+    private final Cards cards;
+    private final People people;
+    private final Words words;
+    private final Post post;
+
+    Calling(Ladder ladder, Requests requests, Operators operators, DeskGroup group, Cards cards, People people,
+            Words words, Post post) {
+        this.ladder = ladder;
+        this.requests = requests;
+        this.operators = operators;
+        this.group = group;
+        this.cards = cards;
+        this.people = people;
+        this.words = words;
+        this.post = post;
+    }
+
+    @Override
+    public void due(Instant now) {
+        group.watch(now);
+        cards.postMissing();
+        for (UUID request : ladder.unanswered(now))
+            requests.find(request).filter(HelpRequest::isTaken).ifPresentOrElse(r -> unanswered(r, now),
+                    () -> ladder.end(request));
+        for (Rung rung : ladder.climb(now))
+            if (rung.step() > COORDINATORS)
+                requests.find(rung.request()).filter(HelpRequest::isWaiting)
+                        .ifPresent(r -> people.say(r, Line.WAITING_LONGER));
+        ring(ladder.ringing(now));
+    }
+
+    /** Back on the ladder, from its beginning; whoever had it lets go. */
+    void giveBack(HelpRequest request, Instant now) {
+        request.takenBy().flatMap(operators::byId).ifPresent(operator -> operator.letsGo(request.id()));
+        request.giveBack();
+        ladder.start(request.id(), now);
+        cards.show(request, true);
+    }
+
+    /** Nobody needs to be called for it any more: what rang is taken away. */
+    void silence(UUID request) {
+        ladder.end(request);
+        for (Operator operator : operators.reachable())
+            hush(operator);
+    }
+
+    void received(long operator, Receipt receipt) {
+        operators.byId(operator).ifPresent(o -> {
+            if (receipt.delivered() && receipt.message().isPresent())
+                o.rungBy(receipt.message().getAsLong());
+            else if (receipt.result() == Receipt.Result.UNREACHABLE)
+                o.reachable(false);
+        });
+    }
+
+    private void unanswered(HelpRequest request, Instant now) {
+        request.takenBy().flatMap(operators::byId)
+                .ifPresent(operator -> post.send(Outgoing.of(new Parcel.Message(operators.address(operator),
+                        words.line(Line.BACK_ON_LADDER, request), Keyboard.NONE))));
+        people.say(request, Line.UNANSWERED_PERSON);
+        giveBack(request, now);
+    }
+
+    private void ring(List<Rung> rungs) {
+        if (rungs.isEmpty())
+            return;
+        List<HelpRequest> waiting = new ArrayList<>();
+        int highest = 0;
+        for (Rung rung : rungs) {
+            requests.find(rung.request()).filter(HelpRequest::isWaiting).ifPresentOrElse(waiting::add,
+                    () -> ladder.end(rung.request()));
+            highest = Math.max(highest, rung.step());
+        }
+        if (!waiting.isEmpty())
+            for (Operator operator : called(highest))
+                ring(operator, waiting);
+    }
+
+    /** Everybody in the books until there is a roster; coordinators from their step on, or at once if there is nobody else. */
+    private List<Operator> called(int step) {
+        List<Operator> all = operators.reachable();
+        List<Operator> others = all.stream().filter(o -> !o.isCoordinator()).toList();
+        return step >= COORDINATORS || others.isEmpty() ? all : others;
+    }
+
+    /** A new message each time, since only a new one makes a sound; the one before goes away. */
+    private void ring(Operator operator, List<HelpRequest> waiting) {
+        hush(operator);
+        post.send(Outgoing
+                .of(new Parcel.Message(operators.address(operator),
+                        words.line(Line.RING, "list", words.list(waiting)), takeButtons(waiting)))
+                .as(Urgency.URGENT).ref(REF + "|" + operator.id()));
+    }
+
+    Keyboard takeButtons(List<HelpRequest> waiting) {
+        return Keyboard.column(waiting.stream().limit(Limits.LISTED).map(
+                r -> Presses.button(words.line(Line.TAKE) + " " + r.number(), Presses.TAKE, r)).toList());
+    }
+
+    private void hush(Operator operator) {
+        operator.ringMessage().ifPresent(message -> post
+                .send(Outgoing.of(new Parcel.Delete(operators.address(operator), List.of(message)))));
+        operator.rungBy(null);
+    }
+}

@@ -1,0 +1,83 @@
+package org.hamroh.desk;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Talk;
+import org.hamroh.casework.Triage;
+import org.hamroh.conversation.HumanDesk;
+import org.hamroh.dialog.Line;
+import org.hamroh.vault.Tag;
+import org.springframework.stereotype.Component;
+
+/** The people at the other end, as conversations see them. */
+@Component
+class Desk implements HumanDesk {
+
+    private final Operators operators;
+    private final Cards cards;
+    private final Ladder ladder;
+    private final Calling calling;
+    private final Hands hands;
+    private final Words words;
+    private final InstantSource clock;
+
+    Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Words words,
+            InstantSource clock) {
+        this.operators = operators;
+        this.cards = cards;
+        this.ladder = ladder;
+        this.calling = calling;
+        this.hands = hands;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public void call(HelpRequest request, boolean called) {
+        cards.show(request, called);
+        boolean rings = called || request.triage() != Triage.ROUTINE;
+        if (request.isWaiting() && rings && !ladder.holds(request.id()))
+            ladder.start(request.id(), clock.instant());
+    }
+
+    @Override
+    public void changed(HelpRequest request) {
+        cards.show(request, false);
+    }
+
+    @Override
+    public void hear(HelpRequest request, Talk.Message message, boolean danger) {
+        taker(request).ifPresent(operator -> hands.show(operator, request, message, danger));
+        ladder.awaitAnswer(request.id(), clock.instant().plus(Limits.UNANSWERED));
+    }
+
+    @Override
+    public void erased(HelpRequest request) {
+        taker(request).ifPresent(operator -> {
+            operator.letsGo(request.id());
+            hands.say(operator, words.line(Line.PERSON_ERASED, request));
+        });
+        calling.silence(request.id());
+        cards.show(request, false);
+    }
+
+    @Override
+    public boolean isTrying(Tag chat) {
+        return operators.of(chat).filter(Operator::isAsPerson).isPresent();
+    }
+
+    @Override
+    public boolean isOperator(Tag chat) {
+        return operators.of(chat).filter(o -> o.isOnDesk() && !o.isAsPerson()).isPresent();
+    }
+
+    @Override
+    public boolean isAnyoneThere() {
+        return !operators.reachable().isEmpty();
+    }
+
+    private Optional<Operator> taker(HelpRequest request) {
+        return request.takenBy().flatMap(operators::byId);
+    }
+}

@@ -1,0 +1,191 @@
+package org.hamroh.desk;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Requests;
+import org.hamroh.channel.Content;
+import org.hamroh.channel.Incoming;
+import org.hamroh.channel.Membership;
+import org.hamroh.channel.Receiver;
+import org.hamroh.channel.Sender;
+import org.hamroh.conversation.People;
+import org.hamroh.dialog.Line;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Receives what comes from the operators' group and from operators' own chats, before it could be taken for a person's. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DeskReceiver implements Receiver {
+
+    private static final String DESK = "desk";
+
+    private final DeskGroup group;
+    private final Admission admission;
+    private final Operators operators;
+    private final Requests requests;
+    private final Taking taking;
+    private final OperatorTalk talk;
+    private final Calling calling;
+    private final People people;
+    private final Hands hands;
+    private final PressAnswer answer;
+    private final Words words;
+    private final InstantSource clock;
+
+    DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
+            OperatorTalk talk, Calling calling, People people, Hands hands, PressAnswer answer, Words words,
+            InstantSource clock) {
+        this.group = group;
+        this.admission = admission;
+        this.operators = operators;
+        this.requests = requests;
+        this.taking = taking;
+        this.talk = talk;
+        this.calling = calling;
+        this.people = people;
+        this.hands = hands;
+        this.answer = answer;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<CompletionStage<?>> before(Incoming in) {
+        boolean asks = switch (in.content()) {
+        case Content.Press press -> press.wantsResult();
+        case Content.Command command -> !in.address().isGroup()
+                && (command.name().equals("start") || command.name().equals(DESK) || operators.mayBe(in.chat()));
+        case Content.Text text -> !in.address().isGroup() && operators.mayBe(in.chat());
+        default -> false;
+        };
+        return asks ? in.sender().flatMap(sender -> admission.ask(sender.address())) : Optional.empty();
+    }
+
+    @Override
+    public boolean receive(Incoming in) {
+        if (in.content() instanceof Content.Press press && press.wantsResult()) {
+            press(in, press);
+            return true;
+        }
+        if (in.address().isGroup())
+            return group.is(in.address()) && inGroup(in.content());
+        Optional<Operator> operator = operator(in);
+        if (operator.isEmpty())
+            return false;
+        if (operator.get().isAsPerson() && !isDesk(in.content()))
+            return false;
+        inOwnChat(operator.get(), in.content());
+        return true;
+    }
+
+    private boolean inGroup(Content content) {
+        switch (content) {
+        case Content.Place place -> placed(place);
+        case Content.OwnPlace own -> group.askAgain();
+        case Content.Moved moved -> group.movesTo(moved.to());
+        default -> {
+        }
+        }
+        return true;
+    }
+
+    private void placed(Content.Place place) {
+        admission.changed(place.who(), place.membership());
+        operators.of(place.who()).ifPresent(operator -> becomes(operator, place.membership()));
+    }
+
+    /** Who has left holds no person any longer. */
+    private void becomes(Operator operator, Membership membership) {
+        operator.becomes(Operators.role(membership));
+        if (!membership.isMember())
+            for (HelpRequest request : requests.takenBy(operator.id())) {
+                people.say(request, Line.OPERATOR_LEFT);
+                calling.giveBack(request, clock.instant());
+            }
+    }
+
+    /** The operator whose chat this is; a member of the group becomes one with /start. Without an answer nobody new does. */
+    private Optional<Operator> operator(Incoming in) {
+        Optional<Sender> sender = in.sender();
+        if (sender.isEmpty() || group.address().isEmpty())
+            return operators.of(in.chat()).filter(Operator::isOnDesk);
+        Optional<Membership> membership = admission.of(sender.get().address());
+        Optional<Operator> known = operators.of(in.chat());
+        membership.ifPresent(m -> known.filter(o -> o.isOnDesk() != m.isMember()).ifPresent(o -> becomes(o, m)));
+        if (isStart(in.content()) && membership.filter(Membership::isMember).isPresent())
+            return Optional.of(operators.admit(sender.get(), in, membership.get()));
+        return known.filter(Operator::isOnDesk);
+    }
+
+    private void inOwnChat(Operator operator, Content content) {
+        switch (content) {
+        case Content.Text text -> talk.text(operator, text);
+        case Content.Command command when isDesk(command) || isStart(command) -> {
+            operator.triesAsPerson(false);
+            hands.say(operator, words.line(Line.DESK_HELLO), talk.view());
+        }
+        case Content.Command command -> talk.command(operator, command);
+        case Content.Reach reach -> operator.reachable(reach.reachable());
+        case Content.Media media -> hands.say(operator, words.line(Line.ONLY_TEXT));
+        case Content.Edited edited -> hands.say(operator, words.line(Line.EDIT_NOT_SENT));
+        case Content.Press press -> hands.say(operator, words.line(Line.DESK_HELLO), talk.view());
+        default -> {
+        }
+        }
+    }
+
+    private void press(Incoming in, Content.Press press) {
+        Optional<Membership> membership = in.sender().flatMap(s -> admission.of(s.address()));
+        Optional<Operator> operator = in.sender().flatMap(s -> operators.of(s.address())).filter(Operator::isOnDesk);
+        if (in.sender().isEmpty() || membership.filter(m -> !m.isMember()).isPresent()) {
+            answer.line(press.id(), words.line(Line.NOT_MEMBER));
+            return;
+        }
+        if (membership.isEmpty()) {
+            answer.line(press.id(), words.line(Line.MEMBERSHIP_UNKNOWN));
+            return;
+        }
+        Optional<HelpRequest> request = request(press);
+        if (Presses.verb(press.data()).equals(Presses.TAKE))
+            taking.take(operator, request, press);
+        else {
+            answer.nothing(press.id());
+            operator.ifPresent(o -> pressed(o, Presses.verb(press.data()), request));
+        }
+    }
+
+    private void pressed(Operator operator, String verb, Optional<HelpRequest> request) {
+        switch (verb) {
+        case Presses.HAND -> request.ifPresent(r -> talk.turnTo(operator, r));
+        case Presses.SEND_TO -> request.ifPresent(r -> talk.sendPendingTo(operator, r));
+        case Presses.QUEUE -> talk.queue(operator);
+        case Presses.AS_PERSON -> {
+            operator.triesAsPerson(true);
+            hands.say(operator, words.line(Line.AS_PERSON_HINT));
+        }
+        default -> hands.say(operator, words.line(Line.DESK_HELLO), talk.view());
+        }
+    }
+
+    private Optional<HelpRequest> request(Content.Press press) {
+        try {
+            return requests.find(UUID.fromString(Presses.argument(press.data())));
+        } catch (IllegalArgumentException forged) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isStart(Content content) {
+        return content instanceof Content.Command command && command.name().equals("start");
+    }
+
+    /** The way back from trying the bot as a person. */
+    private static boolean isDesk(Content content) {
+        return content instanceof Content.Command command && command.name().equals(DESK);
+    }
+}

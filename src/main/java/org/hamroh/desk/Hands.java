@@ -1,0 +1,109 @@
+package org.hamroh.desk;
+
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Requests;
+import org.hamroh.casework.Talk;
+import org.hamroh.channel.Keyboard;
+import org.hamroh.channel.Outgoing;
+import org.hamroh.channel.Parcel;
+import org.hamroh.channel.Post;
+import org.hamroh.channel.Receipt;
+import org.hamroh.dialog.Line;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What stands in an operator's own chat, and which request each message of it belongs to. */
+@Component
+class Hands {
+
+    static final String HEADER = "header";
+    static final String HEARD = "heard";
+
+    private final Operators operators;
+    private final Requests requests;
+    private final Words words;
+    private final Post post;
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    Hands(Operators operators, Requests requests, Words words, Post post, JdbcClient jdbc, InstantSource clock) {
+        this.operators = operators;
+        this.requests = requests;
+        this.words = words;
+        this.post = post;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void say(Operator operator, String text) {
+        say(operator, text, Keyboard.NONE);
+    }
+
+    void say(Operator operator, String text, Keyboard keyboard) {
+        post.send(Outgoing.of(new Parcel.Message(operators.address(operator), text, keyboard)));
+    }
+
+    /** The request is in hand from now on, and its header says so. */
+    void turn(Operator operator, HelpRequest request) {
+        operator.turnsTo(request.id());
+        showHeader(operator, request, HEADER);
+    }
+
+    void showHeader(Operator operator, HelpRequest request, String ref) {
+        send(operator, request, words.header(request), ref);
+    }
+
+    /** Shows what the person wrote. */
+    void show(Operator operator, HelpRequest request, Talk.Message message, boolean danger) {
+        String text = words.fromPerson(request, message.text());
+        operator.interruptedBy(request.id());
+        if (danger)
+            text = words.line(Line.DANGER_MARK) + "\n" + text;
+        for (int from = 0; from < text.length(); from += Limits.TEXT)
+            send(operator, request, text.substring(from, Math.min(text.length(), from + Limits.TEXT)), HEARD);
+    }
+
+    /** Notes which request a message in the operator's chat belongs to, so that a reply to it finds its way. */
+    void remember(Operator operator, HelpRequest request, Receipt receipt) {
+        receipt.message().ifPresent(message -> {
+            jdbc.sql("delete from desk_message where operator = ? and message = ?").params(operator.id(), message)
+                    .update();
+            jdbc.sql("insert into desk_message (operator, message, request, at) values (?, ?, ?, ?)")
+                    .params(operator.id(), message, request.id(), Timestamp.from(clock.instant())).update();
+        });
+    }
+
+    Optional<HelpRequest> repliedTo(Operator operator, OptionalLong message) {
+        return message.isEmpty() ? Optional.empty()
+                : jdbc.sql("select request from desk_message where operator = ? and message = ?")
+                        .params(operator.id(), message.getAsLong()).query(UUID.class).optional()
+                        .flatMap(requests::find);
+    }
+
+    /** Asks which of the operator's requests is meant; each has a button. */
+    void ask(Operator operator, Line question, String verb) {
+        List<HelpRequest> own = requests.takenBy(operator.id());
+        if (own.isEmpty())
+            say(operator, words.line(Line.NOTHING_IN_HAND));
+        else
+            say(operator, words.line(question), Keyboard
+                    .column(own.stream().map(r -> Presses.button(r.number().toString(), verb, r)).toList()));
+    }
+
+    void forget(UUID request) {
+        jdbc.sql("delete from desk_message where request = ?").param(request).update();
+    }
+
+    private void send(Operator operator, HelpRequest request, String text, String ref) {
+        post.send(Outgoing
+                .of(new Parcel.Message(operators.address(operator), text, Keyboard.NONE, false, true,
+                        OptionalLong.empty()))
+                .ref(ref + "|" + request.id() + "|" + operator.id()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.hamroh.desk;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Optional;
+import java.util.UUID;
+import org.hamroh.vault.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody of the NGO's people who has opened a chat with the bot. */
+@Entity
+@Table(name = "operator")
+class Operator {
+
+    /** Members of the group are operators, its administrators coordinators; who has left is neither. */
+    enum Role {
+        OPERATOR, COORDINATOR, NONE
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+    @Version
+    private @Nullable Integer version;
+    private byte[] chat;
+    private byte[] address;
+    private byte[] name;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+    private boolean reachable = true;
+    @Column(name = "in_hand")
+    private @Nullable UUID inHand;
+    @Column(name = "header_fresh")
+    private boolean headerFresh;
+    @Column(name = "as_person")
+    private boolean asPerson;
+    private byte @Nullable [] pending;
+    @Column(name = "ring_message")
+    private @Nullable Long ringMessage;
+
+    @SuppressWarnings("NullAway")
+    protected Operator() {
+    }
+
+    Operator(Tag chat, byte[] address, byte[] name, Role role) {
+        this.chat = chat.bytes();
+        this.address = address;
+        this.name = name;
+        this.role = role;
+    }
+
+    /** Each first contact after a while brings name and role up to date. */
+    void knownAs(byte[] name, Role role) {
+        this.name = name;
+        this.role = role;
+        this.reachable = true;
+    }
+
+    void becomes(Role role) {
+        this.role = role;
+    }
+
+    void reachable(boolean reachable) {
+        this.reachable = reachable;
+    }
+
+    /** The header of this request stands last in the operator's chat: plain words go to it. */
+    void turnsTo(UUID request) {
+        inHand = request;
+        headerFresh = true;
+    }
+
+    /** Something of another request came: plain words are no longer clear. */
+    void interruptedBy(UUID request) {
+        if (!request.equals(inHand))
+            headerFresh = false;
+    }
+
+    void letsGo(UUID request) {
+        if (request.equals(inHand)) {
+            inHand = null;
+            headerFresh = false;
+        }
+    }
+
+    void triesAsPerson(boolean asPerson) {
+        this.asPerson = asPerson;
+    }
+
+    void waitsWith(byte @Nullable [] pending) {
+        this.pending = pending;
+    }
+
+    void rungBy(@Nullable Long message) {
+        this.ringMessage = message;
+    }
+
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    Tag chat() {
+        return Tag.of(chat);
+    }
+
+    byte[] address() {
+        return address;
+    }
+
+    byte[] name() {
+        return name;
+    }
+
+    boolean isCoordinator() {
+        return role == Role.COORDINATOR;
+    }
+
+    boolean isOnDesk() {
+        return role != Role.NONE;
+    }
+
+    boolean canBeReached() {
+        return isOnDesk() && reachable;
+    }
+
+    boolean isAsPerson() {
+        return asPerson;
+    }
+
+    Optional<UUID> inHand() {
+        return Optional.ofNullable(inHand);
+    }
+
+    /** The request to which plain words go without asking. */
+    Optional<UUID> clearlyInHand() {
+        return headerFresh ? inHand() : Optional.empty();
+    }
+
+    Optional<byte[]> pending() {
+        return Optional.ofNullable(pending);
+    }
+
+    Optional<Long> ringMessage() {
+        return Optional.ofNullable(ringMessage);
+    }
+}

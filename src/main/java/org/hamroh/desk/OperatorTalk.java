@@ -1,0 +1,173 @@
+package org.hamroh.desk;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Outcome;
+import org.hamroh.casework.Requests;
+import org.hamroh.casework.Talk;
+import org.hamroh.channel.Content;
+import org.hamroh.channel.Keyboard;
+import org.hamroh.channel.Receipt;
+import org.hamroh.conversation.People;
+import org.hamroh.dialog.Line;
+import org.springframework.stereotype.Component;
+
+/**
+ * What an operator writes in her own chat with the bot. Words reach a person only when it is clear which one; a note goes
+ * into a table that no message is made from.
+ */
+@Component
+class OperatorTalk {
+
+    static final String REF = "told";
+
+    private final Requests requests;
+    private final Talk talk;
+    private final Operators operators;
+    private final Hands hands;
+    private final Calling calling;
+    private final Ladder ladder;
+    private final Cards cards;
+    private final People people;
+    private final Words words;
+    private final InstantSource clock;
+
+    OperatorTalk(Requests requests, Talk talk, Operators operators, Hands hands, Calling calling, Ladder ladder,
+            Cards cards, People people, Words words, InstantSource clock) {
+        this.requests = requests;
+        this.talk = talk;
+        this.operators = operators;
+        this.hands = hands;
+        this.calling = calling;
+        this.ladder = ladder;
+        this.cards = cards;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    void text(Operator operator, Content.Text text) {
+        Optional<HelpRequest> replied = hands.repliedTo(operator, text.answers());
+        if (replied.isPresent())
+            tell(operator, replied.get(), text.text());
+        else if (text.answers().isEmpty() && inHand(operator).isPresent())
+            tell(operator, inHand(operator).get(), text.text());
+        else {
+            if (!requests.takenBy(operator.id()).isEmpty())
+                operators.keepPending(operator, text.text());
+            hands.ask(operator, Line.FOR_WHICH, Presses.SEND_TO);
+        }
+    }
+
+    /** The answer to "for which?": what waited goes there, and that request is in hand. */
+    void sendPendingTo(Operator operator, HelpRequest request) {
+        Optional<String> text = operators.takePending(operator);
+        if (text.isEmpty() || !request.isTakenBy(operator.id())) {
+            hands.say(operator, words.line(Line.CLOSED_ALREADY, request));
+            return;
+        }
+        tell(operator, request, text.get());
+        hands.say(operator, words.line(Line.SENT_TO, request));
+        hands.turn(operator, request);
+    }
+
+    void turnTo(Operator operator, HelpRequest request) {
+        if (request.isTakenBy(operator.id()))
+            hands.turn(operator, request);
+        else
+            hands.say(operator, words.line(Line.CLOSED_ALREADY, request));
+    }
+
+    void command(Operator operator, Content.Command command) {
+        switch (command.name()) {
+        case "queue" -> queue(operator);
+        case "switch" -> hands.ask(operator, Line.SWITCH_WHICH, Presses.HAND);
+        case "note" -> note(operator, command);
+        case "close" -> close(operator, command);
+        case "handback" -> meant(operator, command.answers()).ifPresent(r -> handBack(operator, r));
+        default -> hands.say(operator, words.line(Line.DESK_HELLO), view());
+        }
+    }
+
+    /** The buttons of the desk's first view. */
+    Keyboard view() {
+        return Keyboard.column(List.of(Presses.button(words.line(Line.QUEUE_BUTTON), Presses.QUEUE),
+                Presses.button(words.line(Line.AS_PERSON), Presses.AS_PERSON)));
+    }
+
+    void queue(Operator operator) {
+        List<HelpRequest> waiting = requests.waiting();
+        if (waiting.isEmpty())
+            hands.say(operator, words.line(Line.QUEUE_EMPTY));
+        else
+            hands.say(operator, words.line(Line.QUEUE, "list", words.list(waiting)), calling.takeButtons(waiting));
+    }
+
+    void received(long operator, HelpRequest request, Receipt receipt) {
+        if (!receipt.delivered())
+            operators.byId(operator).ifPresent(o -> hands.say(o, words.line(Line.NOT_DELIVERED, request)));
+    }
+
+    private void tell(Operator operator, HelpRequest request, String text) {
+        if (!request.isTakenBy(operator.id())) {
+            hands.say(operator, words.line(Line.CLOSED_ALREADY, request));
+            return;
+        }
+        Talk.Message message = talk.add(request.id(), Talk.Direction.OPERATOR, text);
+        ladder.end(request.id());
+        if (!people.relay(request, message, REF + "|" + request.id() + "|" + operator.id()))
+            hands.say(operator, words.line(Line.PERSON_UNREACHABLE, request));
+    }
+
+    private void note(Operator operator, Content.Command command) {
+        if (command.rest().isEmpty())
+            hands.say(operator, words.line(Line.NOTE_USAGE));
+        else
+            meant(operator, command.answers()).ifPresent(request -> {
+                talk.note(request.id(), operator.id(), command.rest());
+                hands.say(operator, words.line(Line.NOTE_KEPT, request));
+            });
+    }
+
+    private void close(Operator operator, Content.Command command) {
+        Optional<Outcome> outcome = Outcome.of(command.rest());
+        if (outcome.isEmpty())
+            hands.say(operator, words.line(Line.CLOSE_USAGE, "outcomes", Arrays.stream(Outcome.values())
+                    .map(o -> o.id() + " (" + words.outcome(o) + ")").collect(Collectors.joining(", "))));
+        else
+            meant(operator, command.answers()).ifPresent(request -> close(operator, request, outcome.get()));
+    }
+
+    private void close(Operator operator, HelpRequest request, Outcome outcome) {
+        people.say(request, Line.CLOSED_BY_OPERATOR);
+        requests.close(request, outcome);
+        operator.letsGo(request.id());
+        ladder.end(request.id());
+        cards.show(request, false);
+        hands.say(operator, words.line(Line.CLOSED, request, "outcome", words.outcome(outcome)));
+    }
+
+    private void handBack(Operator operator, HelpRequest request) {
+        people.say(request, Line.OPERATOR_LEFT);
+        hands.say(operator, words.line(Line.BACK_ON_LADDER, request));
+        calling.giveBack(request, clock.instant());
+    }
+
+    private Optional<HelpRequest> inHand(Operator operator) {
+        return operator.clearlyInHand().flatMap(requests::find).filter(r -> r.isTakenBy(operator.id()));
+    }
+
+    /** The request that a command is about; if that is not clear, the operator is asked and nothing is done. */
+    private Optional<HelpRequest> meant(Operator operator, OptionalLong answers) {
+        Optional<HelpRequest> meant = answers.isPresent() ? hands.repliedTo(operator, answers) : inHand(operator);
+        if (meant.filter(r -> r.isTakenBy(operator.id())).isPresent())
+            return meant;
+        hands.ask(operator, Line.SWITCH_WHICH, Presses.HAND);
+        return Optional.empty();
+    }
+}

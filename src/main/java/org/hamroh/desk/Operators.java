@@ -1,0 +1,117 @@
+package org.hamroh.desk;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.hamroh.channel.Address;
+import org.hamroh.channel.Incoming;
+import org.hamroh.channel.Membership;
+import org.hamroh.channel.Sender;
+import org.hamroh.vault.Field;
+import org.hamroh.vault.Tag;
+import org.hamroh.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/** The operators in the books. Their addresses and names are sealed too. */
+@Component
+class Operators {
+
+    private final OperatorStore store;
+    private final Vault vault;
+    private final LoadingCache<String, Set<Tag>> chats;
+
+    Operators(OperatorStore store, Vault vault) {
+        this.store = store;
+        this.vault = vault;
+        this.chats = Caffeine.newBuilder().expireAfterWrite(Limits.BOOKS).build(all -> concurrent(
+                store.findAll().stream().map(Operator::chat).collect(Collectors.toSet())));
+    }
+
+    /** Whether this chat may be an operator's: spares a question to the database for everybody else. */
+    boolean mayBe(Tag chat) {
+        return chats.get("").contains(chat);
+    }
+
+    Optional<Operator> of(Tag chat) {
+        return mayBe(chat) ? store.findByChat(chat.bytes()) : Optional.empty();
+    }
+
+    Optional<Operator> of(Address address) {
+        return of(vault.chat(address.id()));
+    }
+
+    Optional<Operator> byId(long id) {
+        return store.findById(id);
+    }
+
+    List<Operator> reachable() {
+        return store.findByRoleNotAndReachableTrueOrderById(Operator.Role.NONE);
+    }
+
+    /** Whoever of the group opens a chat with the bot is in the books from then on. */
+    Operator admit(Sender sender, Incoming in, Membership membership) {
+        String row = row(in.chat());
+        byte[] name = vault.keep(Field.OPERATOR_NAME, row, sender.name().getBytes(StandardCharsets.UTF_8));
+        Optional<Operator> known = store.findByChat(in.chat().bytes());
+        known.ifPresent(operator -> operator.knownAs(name, role(membership)));
+        chats.get("").add(in.chat());
+        return known.orElseGet(() -> store.save(new Operator(in.chat(),
+                vault.keep(Field.OPERATOR_ADDRESS, row,
+                        ByteBuffer.allocate(Long.BYTES).putLong(in.address().id()).array()),
+                name, role(membership))));
+    }
+
+    Address address(Operator operator) {
+        return new Address(ByteBuffer
+                .wrap(vault.kept(Field.OPERATOR_ADDRESS, row(operator.chat()), operator.address())).getLong());
+    }
+
+    /** As colleagues know her. */
+    String name(Operator operator) {
+        String name = new String(vault.kept(Field.OPERATOR_NAME, row(operator.chat()), operator.name()),
+                StandardCharsets.UTF_8);
+        return name.isBlank() ? "№" + operator.id() : name;
+    }
+
+    String name(long operator) {
+        return byId(operator).map(this::name).orElse("—");
+    }
+
+    /** Keeps words that wait for "for which?". */
+    void keepPending(Operator operator, String text) {
+        operator.waitsWith(vault.seal(Field.OPERATOR_PENDING, row(operator.chat()),
+                text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    Optional<String> takePending(Operator operator) {
+        Optional<String> text = operator.pending().map(sealed -> new String(
+                vault.open(Field.OPERATOR_PENDING, row(operator.chat()), sealed), StandardCharsets.UTF_8));
+        operator.waitsWith(null);
+        return text;
+    }
+
+    static Operator.Role role(Membership membership) {
+        return switch (membership) {
+        case ADMINISTRATOR -> Operator.Role.COORDINATOR;
+        case MEMBER -> Operator.Role.OPERATOR;
+        case NONE -> Operator.Role.NONE;
+        };
+    }
+
+    private static Set<Tag> concurrent(Set<Tag> tags) {
+        Set<Tag> set = ConcurrentHashMap.newKeySet();
+        set.addAll(tags);
+        return set;
+    }
+
+    private static String row(Tag chat) {
+        return HexFormat.of().formatHex(chat.bytes());
+    }
+}

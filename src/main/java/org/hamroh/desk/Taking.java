@@ -1,0 +1,145 @@
+package org.hamroh.desk;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Requests;
+import org.hamroh.casework.Talk;
+import org.hamroh.channel.Content;
+import org.hamroh.channel.Members;
+import org.hamroh.channel.Receipt;
+import org.hamroh.conversation.People;
+import org.hamroh.dialog.Line;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * A request is taken when the bot's first message has reached the taker's own chat, and not before: an operator who cannot
+ * be written to would hold a person whom nobody answers.
+ */
+@Component
+class Taking {
+
+    static final String REF = "take";
+
+    /** Somebody's try, under way. */
+    private record Attempt(long operator, String press, Instant begun) {
+    }
+
+    private final Requests requests;
+    private final Talk talk;
+    private final Operators operators;
+    private final Hands hands;
+    private final Calling calling;
+    private final Cards cards;
+    private final People people;
+    private final PressAnswer answer;
+    private final Members members;
+    private final Words words;
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    Taking(Requests requests, Talk talk, Operators operators, Hands hands, Calling calling, Cards cards,
+            People people, PressAnswer answer, Members members, Words words, JdbcClient jdbc, InstantSource clock,
+            RandomGenerator random) {
+        this.requests = requests;
+        this.talk = talk;
+        this.operators = operators;
+        this.hands = hands;
+        this.calling = calling;
+        this.cards = cards;
+        this.people = people;
+        this.answer = answer;
+        this.members = members;
+        this.words = words;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    void take(Optional<Operator> taker, Optional<HelpRequest> wanted, Content.Press press) {
+        if (wanted.isEmpty())
+            answer.nothing(press.id());
+        else if (!wanted.get().isWaiting())
+            answer.line(press.id(), standing(wanted.get(), taker));
+        else if (taker.isEmpty() || !taker.get().canBeReached())
+            startFirst(press.id());
+        else
+            begin(taker.get(), wanted.get(), press);
+    }
+
+    /** The first message has arrived, or could not. */
+    void received(UUID id, long operatorId, Receipt receipt) {
+        Optional<Attempt> attempt = attempt(id).filter(a -> a.operator == operatorId);
+        Optional<HelpRequest> request = requests.find(id);
+        Optional<Operator> operator = operators.byId(operatorId);
+        attempt.ifPresent(a -> jdbc.sql("delete from take_attempt where request = ?").param(id).update());
+        String press = attempt.map(Attempt::press).orElse("");
+        if (request.isEmpty() || operator.isEmpty())
+            return;
+        if (!receipt.delivered()) {
+            operator.get().reachable(false);
+            startFirst(press);
+        } else if (request.get().isWaiting())
+            taken(operator.get(), request.get(), receipt, press);
+        else
+            hands.say(operator.get(), standing(request.get(), operator));
+    }
+
+    private void begin(Operator taker, HelpRequest request, Content.Press press) {
+        Optional<Attempt> other = attempt(request.id())
+                .filter(a -> a.begun.plus(Limits.TAKING).isAfter(clock.instant()));
+        if (other.isPresent()) {
+            if (other.get().operator == taker.id())
+                answer.nothing(press.id());
+            else
+                answer.line(press.id(),
+                        words.line(Line.BEING_TAKEN, "operator", operators.name(other.get().operator)));
+            return;
+        }
+        jdbc.sql("delete from take_attempt where request = ?").param(request.id()).update();
+        jdbc.sql("insert into take_attempt (request, operator, press, begun_at) values (?, ?, ?, ?)")
+                .params(request.id(), taker.id(), press.id(), Timestamp.from(clock.instant())).update();
+        hands.showHeader(taker, request, REF);
+    }
+
+    private void taken(Operator operator, HelpRequest request, Receipt receipt, String press) {
+        request.take(operator.id(), clock.instant());
+        operator.turnsTo(request.id());
+        hands.remember(operator, request, receipt);
+        calling.silence(request.id());
+        cards.show(request, false);
+        answer.line(press, words.line(Line.TAKEN_ANSWER));
+        people.say(request, Line.OPERATOR_JOINED);
+        for (Talk.Message message : talk.of(request.id()))
+            hands.show(operator, request, message, false);
+    }
+
+    private String standing(HelpRequest request, Optional<Operator> asking) {
+        if (asking.isPresent() && request.isTakenBy(asking.get().id()))
+            return words.line(Line.TAKEN_ANSWER);
+        return request.takenBy()
+                .filter(by -> request.isTaken()).map(by -> words.line(Line.ALREADY_TAKEN, "operator", operators.name(by)))
+                .orElseGet(() -> words.line(Line.CLOSED_ALREADY, request));
+    }
+
+    /** A bot cannot open a chat: the press opens it, and the operator presses start there. */
+    private void startFirst(String press) {
+        String link = members.link(Long.toHexString(random.nextLong()));
+        if (link.isEmpty())
+            answer.line(press, words.line(Line.START_BOT_FIRST));
+        else
+            answer.link(press, link);
+    }
+
+    private Optional<Attempt> attempt(UUID request) {
+        return jdbc.sql("select operator, press, begun_at from take_attempt where request = ?").param(request)
+                .query((row, n) -> new Attempt(row.getLong(1), row.getString(2), row.getTimestamp(3).toInstant()))
+                .optional();
+    }
+}

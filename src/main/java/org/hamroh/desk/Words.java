@@ -1,0 +1,108 @@
+package org.hamroh.desk;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Outcome;
+import org.hamroh.conversation.Dialogs;
+import org.hamroh.dialog.Book;
+import org.hamroh.dialog.Line;
+import org.springframework.stereotype.Component;
+
+/** What operators read, in the desk's language. */
+@Component
+class Words {
+
+    private final Dialogs dialogs;
+    private final Book book;
+    private final InstantSource clock;
+
+    Words(Dialogs dialogs, DeskSettings settings, InstantSource clock) {
+        this.dialogs = dialogs;
+        this.book = dialogs.desk(settings.language());
+        this.clock = clock;
+    }
+
+    String line(Line line) {
+        return book.line(line);
+    }
+
+    String line(Line line, HelpRequest request) {
+        return line(line, "number", request.number().toString());
+    }
+
+    String line(Line line, String name, String value) {
+        return book.line(line, Map.of(name, value));
+    }
+
+    String line(Line line, HelpRequest request, String name, String value) {
+        return book.line(line, Map.of("number", request.number().toString(), name, value));
+    }
+
+    /** @param state what becomes of the request now, such as who has it; may be empty */
+    String card(HelpRequest request, String state) {
+        return mark(request, book.line(Line.CARD, Map.of("number", request.number().toString(), "triage",
+                triage(request), "topic", topic(request), "language", language(request), "country", country(request),
+                "waiting", waiting(request), "state", state)));
+    }
+
+    String header(HelpRequest request) {
+        return mark(request, book.line(Line.HEADER, Map.of("number", request.number().toString(), "topic",
+                topic(request), "language", language(request), "country", country(request), "triage",
+                triage(request))));
+    }
+
+    String fromPerson(HelpRequest request, String text) {
+        return book.line(Line.FROM_PERSON, Map.of("number", request.number().toString(), "text", text));
+    }
+
+    /** One line a request. */
+    String list(List<HelpRequest> requests) {
+        String lines = requests.stream().limit(Limits.LISTED)
+                .map(r -> triage(r) + " · " + r.number() + " · " + topic(r) + " · " + waiting(r))
+                .collect(Collectors.joining("\n"));
+        return requests.size() > Limits.LISTED ? lines + "\n+" + (requests.size() - Limits.LISTED) : lines;
+    }
+
+    String outcome(Outcome outcome) {
+        return line(switch (outcome) {
+        case HELPED -> Line.OUTCOME_HELPED;
+        case REFERRED -> Line.OUTCOME_REFERRED;
+        case LEFT -> Line.OUTCOME_LEFT;
+        case OTHER -> Line.OUTCOME_OTHER;
+        });
+    }
+
+    private String mark(HelpRequest request, String text) {
+        return request.isTest() ? line(Line.DRILL) + "\n" + text : text;
+    }
+
+    private String triage(HelpRequest request) {
+        return line(switch (request.triage()) {
+        case EMERGENCY -> Line.TRIAGE_EMERGENCY;
+        case URGENT -> Line.TRIAGE_URGENT;
+        case ROUTINE -> Line.TRIAGE_ROUTINE;
+        });
+    }
+
+    private String topic(HelpRequest request) {
+        return line(Line.of("topic-" + request.topic()).orElse(Line.TOPIC_OTHER));
+    }
+
+    private String language(HelpRequest request) {
+        return dialogs.book(request.language()).line(Line.LANGUAGE_NAME);
+    }
+
+    private String country(HelpRequest request) {
+        return request.country().equals(HelpRequest.COUNTRY_UNSAID) ? line(Line.COUNTRY_UNKNOWN)
+                : dialogs.country(request.country(), book.language());
+    }
+
+    private String waiting(HelpRequest request) {
+        long minutes = Duration.between(request.loggedAt(), clock.instant()).toMinutes();
+        return line(Line.WAITING_MINUTES, "minutes", Long.toString(Math.max(0, minutes)));
+    }
+}

@@ -1,0 +1,92 @@
+package org.hamroh.dialog;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A library in one language: what the engine plays from. */
+public final class Book {
+
+    private final String language;
+    private final Map<StepRef, Step> steps = new LinkedHashMap<>();
+    private final Map<StepRef, StepRef> renamed = new HashMap<>();
+    private final Map<String, StepRef> starts;
+    private final Map<Line, String> lines;
+    private final Services services;
+
+    Book(String language, List<Step> steps, Map<String, StepRef> starts, Map<Line, String> lines, Services services) {
+        this.language = language;
+        this.starts = Map.copyOf(starts);
+        this.lines = Map.copyOf(lines);
+        this.services = services;
+        for (var step : steps) {
+            this.steps.put(step.ref(), step);
+            step.was().forEach(old -> renamed.put(old, step.ref()));
+        }
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** The step of exactly this name. */
+    public Optional<Step> step(StepRef ref) {
+        return Optional.ofNullable(steps.get(ref));
+    }
+
+    /** The step of this name, now or earlier; else the start of its dialog; else the menu. Empty without a menu. */
+    public Optional<Step> nearest(StepRef ref) {
+        return step(ref).or(() -> Optional.ofNullable(renamed.get(ref)).flatMap(this::step))
+                .or(() -> start(ref.dialog())).or(() -> start(Entry.MENU.step().dialog()));
+    }
+
+    /** Where the dialog {@code menu} starts. */
+    public StepRef menu() {
+        return start(Entry.MENU.step().dialog()).map(Step::ref).orElse(Entry.MENU.step());
+    }
+
+    public Collection<Step> steps() {
+        return List.copyOf(steps.values());
+    }
+
+    /** A line with its placeholders filled; the line's id if this language has no text for it. */
+    public String line(Line line, Map<String, String> values) {
+        return Placeholders.fill(lines.getOrDefault(line, line.id()), values);
+    }
+
+    /** A line without placeholders. */
+    public String line(Line line) {
+        return line(line, Map.of());
+    }
+
+    /** Whether these typed words are this line's, such as the label of a key. */
+    public boolean says(Line line, String text) {
+        return Spoken.same(text, line(line));
+    }
+
+    /** Whether these typed words are one of the buttons in front of the person. */
+    public boolean chooses(State state, String text) {
+        return nearest(state.at()).flatMap(step -> Spoken.option(text, step.options())).isPresent();
+    }
+
+    /** A step's text with what the answers and the directory know; the rest is for {@link Effect.Say#with}. */
+    String fill(String text, Map<String, String> answers) {
+        return Placeholders.fill(text, name -> switch (name) {
+            case Placeholders.COUNTRY -> country(answers).map(code -> services.country(code, language));
+            case Placeholders.NUMBERS -> country(answers)
+                    .map(code -> String.join("\n", services.numbers(code, language)));
+            default -> Optional.empty();
+        });
+    }
+
+    private static Optional<String> country(Map<String, String> answers) {
+        return Optional.ofNullable(answers.get(Placeholders.COUNTRY));
+    }
+
+    private Optional<Step> start(String dialog) {
+        return Optional.ofNullable(starts.get(dialog)).flatMap(this::step);
+    }
+}

@@ -1,0 +1,35 @@
+package org.hamroh.dialog;
+
+import java.util.List;
+
+/** Finds what a coordinator should mend before people meet it. */
+public final class Checker {
+
+    private Checker() {
+    }
+
+    /**
+     * The findings of a reading, and those about the library as a whole, by file and line. What only follows from
+     * something else is left out: ways are judged once every file can be read, and where they lead once every
+     * {@code go} leads somewhere.
+     *
+     * @param occupied the steps on which people stand now
+     */
+    public static List<Finding> check(Reading reading, Occupied occupied) {
+        var library = reading.library();
+        var findings = new Findings();
+        findings.addAll(reading.findings());
+        new TextRules(library, findings).check();
+        if (library.isWhole()) {
+            var ways = new WayRules(library, findings);
+            if (ways.leadSomewhere()) {
+                ways.check();
+                new LoopRules(library, findings).check();
+                new PersonRule(library, findings).check();
+            }
+            new StandingRules(library, findings).check(occupied);
+            new CountryRules(library, findings).check();
+        }
+        return findings.sorted();
+    }
+}

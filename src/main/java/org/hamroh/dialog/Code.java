@@ -1,0 +1,47 @@
+package org.hamroh.dialog;
+
+import org.hamroh.dialog.Finding.Severity;
+
+import static org.hamroh.dialog.Finding.Severity.ERROR;
+import static org.hamroh.dialog.Finding.Severity.WARNING;
+
+/** A kind of finding. Each has a page {@code src/docs/findings/<code>.md} with an example that gives it. */
+public enum Code {
+    K001("The file cannot be read", ERROR),
+    K002("Unknown key", ERROR),
+    K003("The same name twice", ERROR),
+    K004("A value of the wrong kind", ERROR),
+    K005("Something needed is missing", ERROR),
+    K010("A way to no step", ERROR),
+    K011("A step that nobody reaches", WARNING),
+    K012("No way on", ERROR),
+    K013("A loop without an answer", ERROR),
+    K014("No way to a person", ERROR),
+    K015("People stand on a step that was removed", ERROR),
+    K020("No answer to free text", ERROR),
+    K030("A wording is missing", WARNING),
+    K032("A wording for no line", ERROR),
+    K033("A placeholder that does not fit", ERROR),
+    K040("A text too long for a message", ERROR),
+    K041("A label too long for a phone", WARNING),
+    K042("A button name too long for Telegram", ERROR),
+    K050("Numbers or a country that cannot be shown", ERROR);
+
+    private final String title;
+    private final Severity severity;
+
+    Code(String title, Severity severity) {
+        this.title = title;
+        this.severity = severity;
+    }
+
+    /** One line: what is wrong. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether it keeps a library from being used. */
+    public Severity severity() {
+        return severity;
+    }
+}

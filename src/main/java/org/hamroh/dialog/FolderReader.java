@@ -1,0 +1,108 @@
+package org.hamroh.dialog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads a folder of dialogs, lines and wordings; what lies beside them (directory, plans, folders) is not ours. */
+final class FolderReader {
+
+    private static final String YAML = ".yaml";
+    private static final Pattern NOT_OURS = Pattern.compile("directory(\\..*)?\\.yaml|.*\\.plan\\.yaml");
+    private static final Set<Code> STRUCTURE = Set.of(Code.K001, Code.K002, Code.K003, Code.K004, Code.K005);
+
+    private final Path folder;
+    private final Services services;
+    private final Findings findings = new Findings();
+    private final Map<String, Dialog> dialogs = new TreeMap<>();
+    private final List<Lines> lines = new ArrayList<>();
+    private final Map<String, Texts> texts = new TreeMap<>();
+    private final List<Texts> wordings = new ArrayList<>();
+
+    FolderReader(Path folder, Services services) {
+        this.folder = folder;
+        this.services = services;
+    }
+
+    Reading read() {
+        var files = files();
+        files.stream().filter(file -> language(file).isEmpty()).forEach(this::readBase);
+        files.stream().filter(file -> language(file).isPresent() && !isBroken(stem(file), files))
+                .forEach(this::readWording);
+        if (files.isEmpty()) {
+            findings.add(Code.K005, Place.top(String.valueOf(folder.getFileName())), "There are no dialogs here.",
+                    "Write one, or name another folder.");
+        }
+        findings.addAll(new Wordings(lines, texts.values(), wordings).findings());
+        var found = findings.sorted();
+        return new Reading(new Library(dialogs, lines, texts, wordings, services, isWhole(found)), found);
+    }
+
+    private List<String> files() {
+        try (var list = Files.list(folder)) {
+            var names = list.filter(Files::isRegularFile).map(path -> String.valueOf(path.getFileName()))
+                    .filter(name -> !name.startsWith(".")).sorted().toList();
+            names.stream().filter(name -> name.endsWith(".yml")).forEach(name -> findings.add(Code.K001,
+                    Place.top(name), "Only files that end in .yaml are read.", "Rename this one."));
+            return names.stream().filter(name -> name.endsWith(YAML) && !NOT_OURS.matcher(name).matches()).toList();
+        } catch (IOException e) {
+            findings.add(Code.K001, Place.top(String.valueOf(folder.getFileName())), "The folder cannot be read.",
+                    "See whether it is there and may be opened.");
+            return List.of();
+        }
+    }
+
+    private void readBase(String file) {
+        var stem = stem(file);
+        YamlFile.read(folder.resolve(file), findings).ifPresent(root -> {
+            if (root.has(LinesReader.KEY)) {
+                new LinesReader(stem, file, root, findings).read().ifPresent(it -> {
+                    lines.add(it);
+                    texts.put(stem, it.texts());
+                });
+            } else {
+                new DialogReader(stem, file, root, findings).read().ifPresent(it -> {
+                    dialogs.put(stem, it);
+                    texts.put(stem, it.texts());
+                });
+            }
+        });
+    }
+
+    private void readWording(String file) {
+        var stem = stem(file);
+        var base = Optional.ofNullable(texts.get(stem)).map(it -> it.byKey().keySet());
+        YamlFile.read(folder.resolve(file), findings)
+                .flatMap(root -> new WordingReader(stem, language(file).orElseThrow(), file, root, findings).read(base))
+                .ifPresent(wordings::add);
+    }
+
+    /** Of a base file that could not be read its wordings cannot be judged. */
+    private boolean isBroken(String stem, List<String> files) {
+        return files.contains(stem + YAML) && !texts.containsKey(stem);
+    }
+
+    private boolean isWhole(List<Finding> found) {
+        var linesFiles = lines.stream().map(it -> it.texts().file()).toList();
+        return !dialogs.isEmpty() && found.stream().filter(it -> STRUCTURE.contains(it.code()))
+                .allMatch(it -> language(it.file()).isPresent() || linesFiles.contains(it.file()));
+    }
+
+    private static String stem(String file) {
+        return file.substring(0, file.indexOf('.'));
+    }
+
+    /** What stands between the first dot and the end: the language of a wording. */
+    private static Optional<String> language(String file) {
+        var end = file.endsWith(YAML) ? file.length() - YAML.length() : file.length();
+        int dot = file.indexOf('.');
+        return dot < end && dot >= 0 ? Optional.of(file.substring(dot + 1, end)) : Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package org.hamroh.dialog;
+
+import java.time.Duration;
+
+/** Every limit of this module, with its reason. */
+final class Limits {
+
+    /** Steps a person can go back: more than any dialog is deep, and the state stays below a kilobyte. */
+    static final int HISTORY = 30;
+    /** Steps that can wait for a {@code return}: deeper nesting is a mistake, and the state stays small. */
+    static final int WAITING = 10;
+    /** Steps of one turn: no dialog says ten things at once, and a loop of {@code then} has to end. */
+    static final int CHAIN = 10;
+    /** Free texts in a row not understood before a human is offered: the rule of the Aselo helplines. */
+    static final int MISUNDERSTOOD = 2;
+    /** Silence after which free text no longer answers the old question: typed text lives this long at Telegram. */
+    static final Duration IDLE = Duration.ofHours(24);
+    /** Presses from any step to a human: the promise "A human is reached"; the key that asks for one is the first. */
+    static final int PRESSES = 3;
+
+    /** UTF-16 units of a message: Bot API, {@code sendMessage}. */
+    static final int TEXT = 4096;
+    /** Characters of a label: two lines of a narrow phone. */
+    static final int LABEL = 40;
+    /** Bytes of a button's data: Bot API, {@code InlineKeyboardButton.callback_data}. */
+    static final int DATA = 64;
+
+    /** Bytes of a file: some fifty times the longest dialog, and too small to hurt. */
+    static final int FILE = 256 * 1024;
+    /** Nested blocks in a file: a dialog needs five. */
+    static final int DEPTH = 20;
+    /** Names that a finding lists before it says "and more". */
+    static final int LISTED = 5;
+
+    private Limits() {
+    }
+}

@@ -1,0 +1,178 @@
+package org.hamroh.dialog;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import static org.hamroh.dialog.Line.Audience.DESK;
+import static org.hamroh.dialog.Line.Audience.PERSON;
+import static org.hamroh.dialog.Line.Form.LABEL;
+import static org.hamroh.dialog.Line.Form.TEXT;
+
+/** A text that the bot says outside the steps of a dialog. A new text is one more constant here. */
+public enum Line {
+    // On the person's reply keyboard and buttons.
+    BUTTON_PERSON(PERSON, LABEL),
+    BUTTON_BACK(PERSON, LABEL),
+    BUTTON_LANGUAGE(PERSON, LABEL),
+    BUTTON_HIDE(PERSON, LABEL),
+    MENU(PERSON, LABEL),
+    FORGET_YES(PERSON, LABEL),
+    FORGET_NO(PERSON, LABEL),
+    SHOW(PERSON, LABEL),
+    /** The language's own name for itself: its button on the first screen. */
+    LANGUAGE_NAME(PERSON, LABEL),
+
+    // In Telegram's menu of commands: at most 256 characters each.
+    COMMAND_START(PERSON, TEXT),
+    COMMAND_MENU(PERSON, TEXT),
+    COMMAND_LANGUAGE(PERSON, TEXT),
+    COMMAND_STATUS(PERSON, TEXT),
+    COMMAND_HELP(PERSON, TEXT),
+    COMMAND_HIDE(PERSON, TEXT),
+    COMMAND_FORGET(PERSON, TEXT),
+
+    // To the person.
+    WELCOME(PERSON, TEXT),
+    BUTTON_IS_OLD(PERSON, TEXT),
+    CHOOSE_LANGUAGE(PERSON, TEXT),
+    LANGUAGE_CHOSEN(PERSON, TEXT),
+    STATUS(PERSON, TEXT, "number", "state", "since"),
+    STATE_LOGGED(PERSON, TEXT),
+    STATE_TAKEN(PERSON, TEXT),
+    STATE_CLOSED(PERSON, TEXT),
+    STATUS_NONE(PERSON, TEXT),
+    UNKNOWN_NUMBER(PERSON, TEXT),
+    HELP(PERSON, TEXT),
+    HIDE_DONE(PERSON, TEXT),
+    HIDE_LIMITS(PERSON, TEXT),
+    FORGET_ASK(PERSON, TEXT),
+    FORGOTTEN(PERSON, TEXT, "what"),
+    ERASED_CONVERSATION(PERSON, TEXT),
+    ERASED_REQUEST(PERSON, TEXT, "number"),
+    FORGOT_NOTHING(PERSON, TEXT),
+    REQUEST_ADDED(PERSON, TEXT),
+    OPERATOR_JOINED(PERSON, TEXT),
+    OPERATOR_LEFT(PERSON, TEXT),
+    /** While a human talks: the only thing the bot says to a button or a command. */
+    WITH_OPERATOR(PERSON, TEXT),
+    /** In the place of what came while the phone may have been in other hands: names no topic. */
+    NEUTRAL(PERSON, TEXT),
+    CLOSED_BY_OPERATOR(PERSON, TEXT),
+    WAITING_NOBODY(PERSON, TEXT),
+    WAITING_LONGER(PERSON, TEXT),
+    UNANSWERED_PERSON(PERSON, TEXT),
+    NOT_DELIVERED_HERE(PERSON, TEXT),
+    FAILED_STEP(PERSON, TEXT),
+    MEDIA_NOT_YET(PERSON, TEXT),
+    EDITED_NOT_TAKEN(PERSON, TEXT),
+    MESSAGE_TOO_LONG(PERSON, TEXT),
+    SLOW_DOWN(PERSON, TEXT),
+
+    // The card in the operators' group.
+    CARD(DESK, TEXT, "number", "triage", "topic", "language", "country", "waiting", "state"),
+    TRIAGE_EMERGENCY(DESK, TEXT),
+    TRIAGE_URGENT(DESK, TEXT),
+    TRIAGE_ROUTINE(DESK, TEXT),
+    WAITING_MINUTES(DESK, TEXT, "minutes"),
+    TAKE(DESK, LABEL),
+    TAKEN_BY(DESK, TEXT, "operator"),
+    ALREADY_TAKEN(DESK, TEXT, "operator"),
+    BEING_TAKEN(DESK, TEXT, "operator"),
+    TAKEN_ANSWER(DESK, TEXT),
+    START_BOT_FIRST(DESK, TEXT),
+
+    // In an operator's own chat with the bot.
+    HEADER(DESK, TEXT, "number", "topic", "language", "country", "triage"),
+    FROM_PERSON(DESK, TEXT, "number", "text"),
+    DANGER_MARK(DESK, TEXT),
+    FOR_WHICH(DESK, TEXT),
+    NOTHING_IN_HAND(DESK, TEXT),
+    ONLY_TEXT(DESK, TEXT),
+    EDIT_NOT_SENT(DESK, TEXT),
+    QUEUE_BUTTON(DESK, LABEL),
+    AS_PERSON(DESK, LABEL),
+    AS_PERSON_HINT(DESK, TEXT),
+    SENT_TO(DESK, TEXT, "number"),
+    NOT_DELIVERED(DESK, TEXT, "number"),
+    CLOSED_ALREADY(DESK, TEXT, "number"),
+    RING(DESK, TEXT, "list"),
+    QUEUE(DESK, TEXT, "list"),
+    QUEUE_EMPTY(DESK, TEXT),
+    SWITCH_WHICH(DESK, TEXT),
+    NOTE_KEPT(DESK, TEXT, "number"),
+    NOTE_USAGE(DESK, TEXT),
+    CLOSE_USAGE(DESK, TEXT, "outcomes"),
+    OUTCOME_HELPED(DESK, TEXT),
+    OUTCOME_REFERRED(DESK, TEXT),
+    OUTCOME_LEFT(DESK, TEXT),
+    OUTCOME_OTHER(DESK, TEXT),
+    CLOSED(DESK, TEXT, "number", "outcome"),
+    BACK_ON_LADDER(DESK, TEXT, "number"),
+    PERSON_ERASED(DESK, TEXT, "number"),
+    PERSON_UNREACHABLE(DESK, TEXT, "number"),
+    DESK_HELLO(DESK, TEXT),
+    NOT_MEMBER(DESK, TEXT),
+    MEMBERSHIP_UNKNOWN(DESK, TEXT),
+    TOPIC_PERSON(DESK, TEXT),
+    TOPIC_DOCUMENTS(DESK, TEXT),
+    TOPIC_DANGER(DESK, TEXT),
+    TOPIC_CHILD(DESK, TEXT),
+    TOPIC_EXPLOITATION(DESK, TEXT),
+    TOPIC_OTHER(DESK, TEXT),
+    COUNTRY_UNKNOWN(DESK, TEXT),
+    DRILL(DESK, TEXT);
+
+    /** Who reads the line: its file begins {@code lines: person} or {@code lines: desk}. */
+    public enum Audience {
+        PERSON, DESK;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A message, or the label of a button. */
+    enum Form {
+        TEXT, LABEL
+    }
+
+    private final Audience audience;
+    private final Form form;
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
+    private final Set<String> placeholders;
+
+    Line(Audience audience, Form form, String... placeholders) {
+        this.audience = audience;
+        this.form = form;
+        this.placeholders = Set.of(placeholders);
+    }
+
+    /** The line with this id; empty if there is none. */
+    public static Optional<Line> of(String id) {
+        return Arrays.stream(values()).filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    /** Its name in a file, such as {@code button-is-old}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** What its text may use in braces; the host gives the values. */
+    public Set<String> placeholders() {
+        return placeholders;
+    }
+
+    public boolean isForPersons() {
+        return audience == PERSON;
+    }
+
+    boolean isLabel() {
+        return form == LABEL;
+    }
+}

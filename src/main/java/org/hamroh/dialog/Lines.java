@@ -1,0 +1,7 @@
+package org.hamroh.dialog;
+
+import org.hamroh.dialog.Line.Audience;
+
+/** A lines file in the base language. */
+record Lines(Audience audience, Texts texts) {
+}

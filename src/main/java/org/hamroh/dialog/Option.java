@@ -1,0 +1,18 @@
+package org.hamroh.dialog;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import static java.util.Collections.unmodifiableSortedMap;
+
+/** A button of a step: what it says, which answers a press keeps, and where it leads. */
+public record Option(String id, String label, SortedMap<String, String> keep, Go go) {
+
+    public Option {
+        keep = unmodifiableSortedMap(new TreeMap<>(keep));
+    }
+
+    Option labelled(String label) {
+        return new Option(id, label, keep, go);
+    }
+}

@@ -1,0 +1,44 @@
+package org.hamroh.dialog;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import static java.util.stream.Collectors.toCollection;
+
+/** The {@code {words}} in a text that are filled when it is said. */
+final class Placeholders {
+
+    static final String COUNTRY = "country";
+    static final String NUMBERS = "numbers";
+    /** Filled by the host: the number of the person's help request. */
+    static final String NUMBER = "number";
+    /** What a step may use. */
+    static final Set<String> OF_STEPS = Set.of(COUNTRY, NUMBERS, NUMBER);
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    private Placeholders() {
+    }
+
+    /** In one pass, so that a value is never read for placeholders; what has no value stays as it is. */
+    static String fill(String text, Function<String, Optional<String>> values) {
+        return PLACEHOLDER.matcher(text).replaceAll(
+                found -> Matcher.quoteReplacement(values.apply(found.group(1)).orElseGet(found::group)));
+    }
+
+    static String fill(String text, Map<String, String> values) {
+        return fill(text, name -> Optional.ofNullable(values.get(name)));
+    }
+
+    static SortedSet<String> in(String text) {
+        return PLACEHOLDER.matcher(text).results().map((MatchResult found) -> found.group(1))
+                .collect(toCollection(TreeSet::new));
+    }
+}

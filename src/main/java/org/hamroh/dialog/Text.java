@@ -1,0 +1,5 @@
+package org.hamroh.dialog;
+
+/** A text as a file has it, and where. */
+record Text(String value, Place place) {
+}

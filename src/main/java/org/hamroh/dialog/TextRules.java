@@ -1,0 +1,116 @@
+package org.hamroh.dialog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** K033 and K040 to K042: what a text may name, and how long texts, labels and button names may be. */
+final class TextRules {
+
+    private static final String NUMBER_SHOWN = "XXXX-XXXX";
+
+    private final Library library;
+    private final Findings findings;
+
+    TextRules(Library library, Findings findings) {
+        this.library = library;
+        this.findings = findings;
+    }
+
+    void check() {
+        for (var base : library.base()) {
+            base.byKey().forEach((key, text) -> placeholders(base, key, text));
+            all(base).forEach(texts -> texts.byKey().forEach((key, text) -> {
+                if (isLabel(base, key)) {
+                    label(key, text);
+                } else {
+                    tooLong(text.place(), "`" + key + "`", filled(text.value(), texts.language()));
+                }
+            }));
+        }
+        for (var dialog : library.dialogs()) {
+            all(dialog.texts()).forEach(texts -> dialog.steps().values().forEach(step -> together(step, texts)));
+            dialog.steps().values().forEach(step -> step.options().forEach(option -> data(step, option)));
+        }
+    }
+
+    private void placeholders(Texts base, String key, Text text) {
+        var known = isLabel(base, key) ? Set.<String>of() : known(base, key);
+        var unknown = new TreeSet<>(Placeholders.in(text.value()));
+        unknown.removeAll(known);
+        var usable = known.isEmpty() ? "none" : Findings.listed(new TreeSet<>(known));
+        unknown.forEach(name -> findings.add(Code.K033, text.place(),
+                "Nothing fills `{" + name + "}` in `" + key + "`.",
+                (Nearest.ask(name, known) + " It can use " + usable + ".").strip()));
+    }
+
+    private Set<String> known(Texts base, String key) {
+        return isDialog(base) ? Placeholders.OF_STEPS : Line.of(key).map(Line::placeholders).orElse(Set.of());
+    }
+
+    private void label(String key, Text text) {
+        int length = text.value().codePointCount(0, text.value().length());
+        if (length > Limits.LABEL) {
+            findings.add(Code.K041, text.place(), "The label `" + key + "` has " + length + " characters.",
+                    "A phone shows about " + Limits.LABEL + ": say it shorter.");
+        }
+    }
+
+    /** The answer to free text is said together with the step's text, in one message. */
+    private void together(Step step, Texts texts) {
+        var say = texts.byKey().get(step.ref().step() + "." + Dialog.SAY);
+        var own = texts.byKey().get(step.ref().step() + "." + Dialog.OTHER);
+        var other = own == null && step.other().isEmpty() ? texts.byKey().get(Dialog.OTHER) : own;
+        if (say != null && other != null && filled(say.value(), texts.language()).length() <= Limits.TEXT) {
+            tooLong(say.place(), "The answer to free text with `" + step.ref().step() + "`",
+                    filled(other.value() + "\n\n" + say.value(), texts.language()));
+        }
+    }
+
+    private void tooLong(Place place, String what, String text) {
+        if (text.length() > Limits.TEXT) {
+            findings.add(Code.K040, place, what + " has " + text.length() + " characters.",
+                    "A message holds " + Limits.TEXT + ": split the step with `then`.");
+        }
+    }
+
+    private void data(Step step, Option option) {
+        int bytes = new Button(Integer.MAX_VALUE, option.id(), "").data().getBytes(UTF_8).length;
+        if (bytes > Limits.DATA) {
+            findings.add(Code.K042, library.place(step.ref(), "options." + option.id()), "The option's name makes "
+                    + bytes + " bytes of button data.", "Telegram takes " + Limits.DATA + ": shorten it by "
+                    + (bytes - Limits.DATA) + ".");
+        }
+    }
+
+    /** The text at its longest. */
+    private String filled(String text, String language) {
+        var services = library.services();
+        var countries = services.countries();
+        return Placeholders.fill(text, Map.of(Placeholders.NUMBER, NUMBER_SHOWN, Placeholders.COUNTRY,
+                longest(countries.stream().map(code -> services.country(code, language))), Placeholders.NUMBERS,
+                longest(countries.stream().map(code -> String.join("\n", services.numbers(code, language))))));
+    }
+
+    private static String longest(Stream<String> texts) {
+        return texts.reduce("", (a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    private List<Texts> all(Texts base) {
+        return Stream.concat(Stream.of(base),
+                library.wordings().stream().filter(texts -> texts.stem().equals(base.stem()))).toList();
+    }
+
+    private boolean isDialog(Texts base) {
+        return library.dialog(base.stem()).isPresent();
+    }
+
+    private boolean isLabel(Texts base, String key) {
+        return library.dialog(base.stem()).map(dialog -> dialog.labels().contains(key))
+                .orElseGet(() -> Line.of(key).map(Line::isLabel).orElse(false));
+    }
+}

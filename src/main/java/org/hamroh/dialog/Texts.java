@@ -1,0 +1,18 @@
+package org.hamroh.dialog;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The texts of one file in one language, in the order of the file.
+ *
+ * @param stem  the file's name up to the first dot: texts of the same stem are wordings of each other
+ * @param byKey by {@code step.say}, {@code step.option}, {@code step.other}, {@code other}, or the id of a line
+ */
+record Texts(String stem, String file, String language, Map<String, Text> byKey) {
+
+    Texts {
+        byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+    }
+}

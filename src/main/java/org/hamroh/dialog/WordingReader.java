@@ -1,0 +1,52 @@
+package org.hamroh.dialog;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a wording file, {@code documents.kk.yaml}: one language's texts of the file {@code documents.yaml}. */
+final class WordingReader {
+
+    private static final String LANGUAGE = "language";
+
+    private final String stem;
+    private final String language;
+    private final String file;
+    private final Block root;
+    private final Findings findings;
+
+    WordingReader(String stem, String language, String file, Block root, Findings findings) {
+        this.stem = stem;
+        this.language = language;
+        this.file = file;
+        this.root = root;
+        this.findings = findings;
+    }
+
+    /** @param base the keys of the file that it words; empty if there is no such file */
+    Optional<Texts> read(Optional<Set<String>> base) {
+        Languages.need(root).filter(tag -> !tag.equals(language))
+                .ifPresent(tag -> root.wrong(LANGUAGE,
+                        "The file is named for `" + language + "` and says `" + tag + "`.", "Give both the same."));
+        if (base.isEmpty()) {
+            findings.add(Code.K032, Place.top(file), "There is no file `" + stem + ".yaml` to word.",
+                    "Name this file after the dialog that it belongs to.");
+            return Optional.empty();
+        }
+        return Optional.of(new Texts(stem, file, language, texts(base.get())));
+    }
+
+    private Map<String, Text> texts(Set<String> base) {
+        var texts = new LinkedHashMap<String, Text>();
+        for (var key : root.keys()) {
+            if (base.contains(key)) {
+                root.text(key).ifPresent(text -> texts.put(key, text));
+            } else if (!key.equals(LANGUAGE)) {
+                findings.add(Code.K032, root.keyPlace(key), "`" + stem + ".yaml` has no text `" + key + "`.",
+                        (Nearest.ask(key, base) + " Rename it or remove it.").strip());
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,98 @@
+package org.hamroh.dialog;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.hamroh.dialog.Line.Audience;
+
+import static java.util.stream.Collectors.toCollection;
+
+/** Whether the base files have every line, and each language every text with the same placeholders. */
+final class Wordings {
+
+    private final List<Lines> lines;
+    private final Collection<Texts> base;
+    private final List<Texts> wordings;
+    private final Findings findings = new Findings();
+
+    Wordings(List<Lines> lines, Collection<Texts> base, List<Texts> wordings) {
+        this.lines = lines;
+        this.base = base;
+        this.wordings = wordings;
+    }
+
+    List<Finding> findings() {
+        for (var audience : Audience.values()) {
+            missingLines(audience);
+        }
+        base.stream().findFirst().ifPresent(first -> base.forEach(texts -> sameLanguage(first, texts)));
+        for (var wording : wordings) {
+            base.stream().filter(texts -> texts.stem().equals(wording.stem())).forEach(it -> compare(it, wording));
+        }
+        for (var language : wordings.stream().map(Texts::language).collect(toCollection(TreeSet::new))) {
+            missingFiles(language);
+        }
+        return findings.sorted();
+    }
+
+    private void missingLines(Audience audience) {
+        var files = lines.stream().filter(it -> it.audience() == audience).map(Lines::texts).toList();
+        var there = new HashSet<String>();
+        files.forEach(texts -> texts.byKey().forEach((id, text) -> {
+            if (!there.add(id)) {
+                findings.add(Code.K003, text.place(), "The line `" + id + "` is in two files.", "Remove one of them.");
+            }
+        }));
+        var missing = Arrays.stream(Line.values()).filter(line -> line.audience() == audience).map(Line::id)
+                .filter(id -> !there.contains(id)).toList();
+        if (!missing.isEmpty()) {
+            var place = Place.top(files.isEmpty() ? "lines.yaml" : files.getFirst().file());
+            findings.add(Code.K005, place, "These lines are missing: " + Findings.listed(missing) + ".",
+                    "Add them to a file that begins with `lines: " + audience.id() + "`.");
+        }
+    }
+
+    private void sameLanguage(Texts first, Texts texts) {
+        if (!texts.language().equals(first.language())) {
+            findings.add(Code.K004, Place.top(texts.file()), "The file says language `" + texts.language() + "`, and "
+                    + first.file() + " says `" + first.language() + "`.",
+                    "Write all base texts in one language, the others in wording files.");
+        }
+    }
+
+    private void compare(Texts base, Texts wording) {
+        if (base.language().equals(wording.language())) {
+            findings.add(Code.K004, Place.top(wording.file()), "The texts in `" + base.language() + "` are already in "
+                    + base.file() + ".", "Remove this file.");
+        }
+        missing(base, wording.file(), wording.byKey().keySet(), wording.language());
+        wording.byKey().forEach((key, text) -> Optional.ofNullable(base.byKey().get(key)).ifPresent(original -> {
+            var wanted = Placeholders.in(original.value());
+            var used = Placeholders.in(text.value());
+            if (!wanted.equals(used)) {
+                findings.add(Code.K033, text.place(), "`" + key + "` uses the placeholders " + used + ", and in "
+                        + base.language() + " " + wanted + ".", "Use the same ones, spelt the same.");
+            }
+        }));
+    }
+
+    private void missingFiles(String language) {
+        var there = wordings.stream().filter(it -> it.language().equals(language)).map(Texts::stem).toList();
+        base.stream().filter(texts -> !there.contains(texts.stem()))
+                .forEach(texts -> missing(texts, texts.stem() + "." + language + ".yaml", Set.of(), language));
+    }
+
+    private void missing(Texts base, String file, Set<String> there, String language) {
+        var missing = base.byKey().keySet().stream().filter(key -> !there.contains(key)).toList();
+        if (!missing.isEmpty()) {
+            findings.add(Code.K030, Place.top(file), "The language `" + language + "` is a draft: " + missing.size()
+                    + (missing.size() == 1 ? " text is" : " texts are") + " missing here: " + Findings.listed(missing)
+                    + ".", "It is offered to people only when no text is missing.");
+        }
+    }
+}

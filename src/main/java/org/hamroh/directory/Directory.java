@@ -1,0 +1,110 @@
+package org.hamroh.directory;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The services that a person may be told of. Only rows that the file marks {@code verdict: shown} ever give a number,
+ * always under the name of their country, always with the day they were seen published or called.
+ */
+public final class Directory {
+
+    private final Set<String> countries;
+    private final Map<String, Service> services;
+    private final Set<String> languages;
+    private final Wording base;
+    private final Map<String, Wording> wordings;
+    private final InstantSource time;
+
+    Directory(Set<String> countries, Map<String, Service> services, Wording base, Map<String, Wording> wordings,
+            InstantSource time) {
+        this.countries = Collections.unmodifiableSet(new LinkedHashSet<>(countries));
+        this.services = Collections.unmodifiableMap(services);
+        this.base = base;
+        this.languages = wordings.values().stream().filter(wording -> wording.covers(base)).map(Wording::language)
+                .collect(Collectors.toUnmodifiableSet());
+        this.wordings = wordings.values().stream()
+                .collect(Collectors.toUnmodifiableMap(Wording::language, wording -> wording.over(base)));
+        this.time = time;
+    }
+
+    /** Reads {@code directory.yaml} and the wordings beside it ({@code directory.kk.yaml}); content never throws. */
+    public static Reading read(Path file) {
+        return read(file, InstantSource.system());
+    }
+
+    /**
+     * The same, at a time that the caller decides.
+     *
+     * @param time decides which service has not been called for too long
+     */
+    public static Reading read(Path file, InstantSource time) {
+        return DirectoryFile.read(file, time);
+    }
+
+    /** Codes as in ISO 3166, in the file's order; {@code ZZ} stands for "another country". */
+    public Set<String> countries() {
+        return countries;
+    }
+
+    /** The country's name in that language, to stand after a colon; for an unknown code the code itself. */
+    public String country(String code, String language) {
+        return countries.contains(code) ? wording(language).text(code).orElse(code) : code;
+    }
+
+    /**
+     * The lines to show, the country's name first, then emergency numbers, then trust lines, then how far to trust
+     * them. For a country without a number to show they say so; for a country that the file does not know there are
+     * none.
+     */
+    public List<String> numbers(String country, String language) {
+        if (!countries.contains(country)) {
+            return List.of();
+        }
+        return new NumberLines(wording(language)).of(country, shown(country));
+    }
+
+    /** Whether this service is known and may be shown today. */
+    public boolean mayShow(String service) {
+        return services.get(service) instanceof Service.Shown shown && !shown.hiddenOn(today());
+    }
+
+    /** The languages in which every text is there. */
+    public Set<String> languages() {
+        return languages;
+    }
+
+    Map<String, Service> services() {
+        return services;
+    }
+
+    private List<Service.Shown> shown(String country) {
+        var day = today();
+        return services.values().stream()
+                .<Service.Shown>mapMulti((service, take) -> {
+                    if (service instanceof Service.Shown shown) {
+                        take.accept(shown);
+                    }
+                })
+                .filter(service -> service.country().equals(country) && !service.hiddenOn(day))
+                .sorted(Comparator.comparing(Service.Shown::kind))
+                .toList();
+    }
+
+    private Wording wording(String language) {
+        return wordings.getOrDefault(language, base);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,48 @@
+package org.hamroh.emulator;
+
+import java.time.Instant;
+
+/** One queued update; guarded by the lock of its queue. */
+final class Update {
+
+    private final long id;
+    private final String kind;
+    private final Instant created;
+    private final Instant expires;
+    private String json;
+    private int offered;
+    private long lastPoll;
+    private UpdateEntry.Fate fate = UpdateEntry.Fate.PENDING;
+
+    Update(long id, String kind, String payload, Instant created, Instant expires) {
+        this.id = id;
+        this.kind = kind;
+        this.json = "{\"update_id\":" + id + ",\"" + kind + "\":" + payload + "}";
+        this.created = created;
+        this.expires = expires;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Instant expires() {
+        return expires;
+    }
+
+    synchronized String offer(long poll) {
+        offered++;
+        lastPoll = poll;
+        return json;
+    }
+
+    /** What it said is no longer needed then; the ledger keeps the rest. */
+    synchronized void ends(UpdateEntry.Fate how) {
+        fate = how;
+        json = "";
+    }
+
+    synchronized UpdateEntry entry() {
+        return new UpdateEntry(id, kind, created, offered, lastPoll, fate);
+    }
+}

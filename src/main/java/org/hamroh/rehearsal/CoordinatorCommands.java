@@ -1,0 +1,14 @@
+package org.hamroh.rehearsal;
+
+import java.util.List;
+
+/** The coordinators' commands: without a server, in under a second. */
+public final class CoordinatorCommands {
+
+    private CoordinatorCommands() {
+    }
+
+    public static List<Object> all() {
+        return List.of(new CheckCommand(), new TriageCommand());
+    }
+}

@@ -1,0 +1,49 @@
+package org.hamroh.telegram;
+
+import java.time.Duration;
+import org.hamroh.channel.Pace;
+
+/** Telegram's limits, from its bots FAQ and Bot API, and how we keep clear of them. */
+final class Limits {
+
+    /**
+     * FAQ: about 30 calls a second in all, 1 message a second in a chat with short bursts, 20 a minute in a group. Edits
+     * count as messages. We stay below and keep some for what is urgent.
+     */
+    static final Pace.Rates RATES = new Pace.Rates(25, 5, 3, 18, 6);
+
+    /** Updates in one poll, by the Bot API. */
+    static final int POLL_BATCH = 100;
+
+    /** How long a poll waits at the server; at most 50 by the Bot API. */
+    static final Duration POLL_WAIT = Duration.ofSeconds(25);
+
+    /** What a call may take on top of the server's own waiting, before it counts as lost. */
+    static final Duration CALL = Duration.ofSeconds(15);
+    static final Duration CONNECT = Duration.ofSeconds(5);
+
+    /** Pause after a failed poll, doubled up to the longest. */
+    static final Duration POLL_PAUSE = Duration.ofMillis(500);
+    static final Duration POLL_PAUSE_MAX = Duration.ofSeconds(15);
+
+    /** A revoked token does not come back by asking quickly. */
+    static final Duration UNAUTHORIZED_PAUSE = Duration.ofMinutes(1);
+
+    /** Older than this, the last good poll means that nothing is heard any more. */
+    static final Duration POLL_FRESH = Duration.ofMinutes(2);
+
+    /** How often a good poll is noted in the database. */
+    static final Duration POLL_NOTED = Duration.ofSeconds(10);
+
+    /** Answers to presses under way at once. */
+    static final int PRESS_ANSWERS = 4;
+
+    /** A line on the presser's screen, by the Bot API. */
+    static final int PRESS_TEXT = 200;
+
+    /** Longest text we read; Telegram itself sends at most 4096, more means that something is forged or broken. */
+    static final int TEXT = 4096;
+
+    private Limits() {
+    }
+}

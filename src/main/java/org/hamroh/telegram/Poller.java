@@ -1,0 +1,173 @@
+package org.hamroh.telegram;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.hamroh.channel.Alarms;
+import org.hamroh.channel.Alarms.Kind;
+import org.hamroh.channel.Intake;
+import org.hamroh.channel.Led;
+import org.hamroh.channel.Raw;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Listens to Telegram. What a poll brought is confirmed by the next poll, and that goes out only after it was committed.
+ * The next offset follows the last update of the batch just committed, even when that is lower than before: after a quiet
+ * week Telegram draws the numbers anew, and whoever keeps the highest one hears nothing any more.
+ */
+@Component
+class Poller implements Led {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+    private static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member",
+            "chat_member");
+
+    private final BotApi api;
+    private final Intake intake;
+    private final UpdateReader reader;
+    private final JsonMapper json;
+    private final TelegramSettings settings;
+    private final PollRecord record;
+    private final PressAnswers presses;
+    private final Alarms alarms;
+    private final Greeting greeting;
+    private Optional<Thread> thread = Optional.empty();
+    private Optional<Long> offset = Optional.empty();
+    private Duration pause = Limits.POLL_PAUSE;
+    private volatile boolean stopped;
+
+    Poller(BotApi api, Intake intake, UpdateReader reader, JsonMapper json, TelegramSettings settings,
+            PollRecord record, PressAnswers presses, Alarms alarms, Greeting greeting) {
+        this.api = api;
+        this.intake = intake;
+        this.reader = reader;
+        this.json = json;
+        this.settings = settings;
+        this.record = record;
+        this.presses = presses;
+        this.alarms = alarms;
+        this.greeting = greeting;
+    }
+
+    @Override
+    public void start() {
+        stopped = false;
+        offset = Optional.empty();
+        thread = Optional.of(Thread.ofPlatform().name("poller").start(this::listen));
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+        thread.ifPresent(t -> {
+            t.interrupt();
+            try {
+                t.join(Limits.CALL);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void listen() {
+        boolean first = true;
+        while (!stopped)
+            try {
+                if (poll(first ? Duration.ZERO : Limits.POLL_WAIT)) {
+                    if (first)
+                        greeting.send();
+                    first = false;
+                    pause = Limits.POLL_PAUSE;
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("poll failed: {}", e.getClass().getSimpleName());
+                sleep(pause);
+                pause = longer(pause);
+            }
+    }
+
+    private boolean poll(Duration wait) throws IOException, InterruptedException {
+        GetUpdates request = GetUpdates.builder().limit(Limits.POLL_BATCH).timeout((int) wait.toSeconds())
+                .allowedUpdates(KINDS).build();
+        offset.ifPresent(id -> request.setOffset(Math.toIntExact(id)));
+        HttpResponse<byte[]> response = api.poll(request, wait);
+        if (response.statusCode() != 200) {
+            refused(api.reply(response));
+            return false;
+        }
+        Batch batch = Batch.of(response.body(), json, reader);
+        if (!batch.ok()) {
+            refused(api.reply(response));
+            return false;
+        }
+        if (!batch.updates().isEmpty()) {
+            intake.take(settings.bot(), batch.updates());
+            presses.answer(batch.updates());
+            confirm(batch.updates());
+        }
+        record.good(settings.bot());
+        intake.open();
+        return true;
+    }
+
+    private void confirm(List<Raw> updates) {
+        long next = updates.getLast().update() + 1;
+        if (offset.isPresent() && next < offset.get())
+            alarms.raise(Kind.SEQUENCE_RESET, "the numbers of updates start lower");
+        offset = Optional.of(next);
+    }
+
+    private void refused(Reply reply) {
+        switch (reply) {
+        case Reply.Bad bad when bad.code() == 429 -> sleep(longest(pause, bad.retryAfter().orElse(pause)));
+        case Reply.Bad bad when bad.code() == 401 || bad.code() == 404 -> {
+            alarms.raise(Kind.TOKEN_REVOKED, "code " + bad.code());
+            sleep(Limits.UNAUTHORIZED_PAUSE);
+        }
+        case Reply.Bad bad when bad.code() == 409 && bad.says("webhook") -> {
+            api.call("deleteWebhook", new DeleteWebhook());
+            sleep(pause);
+        }
+        case Reply.Bad bad when bad.code() == 409 -> {
+            alarms.raise(Kind.SECOND_POLLER, "somebody else polls with this token");
+            sleep(pause);
+        }
+        case Reply.Bad bad -> {
+            LOG.warn("poll refused: {}", bad.code());
+            sleep(pause);
+        }
+        case Reply.Lost lost -> {
+            LOG.warn("poll lost: {}", lost.reason());
+            sleep(pause);
+        }
+        case Reply.Good good -> sleep(pause);
+        }
+        pause = longer(pause);
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(Limits.POLL_PAUSE_MAX) > 0 ? Limits.POLL_PAUSE_MAX : twice;
+    }
+
+    private static Duration longest(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            stopped = true;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.hamroh.telegram;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.hamroh.channel.Keyboard;
+import org.hamroh.channel.Parcel;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardRemove;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardRow;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a parcel into a call. Texts go without a parse mode: nothing that people write can change how it looks. */
+record Sending(String name, PartialBotApiMethod<?> method) {
+
+    static Sending of(Parcel parcel) {
+        return switch (parcel) {
+        case Parcel.Message message -> new Sending("sendMessage", message(message));
+        case Parcel.Edit edit -> new Sending("editMessageText",
+                EditMessageText.builder().chatId(edit.to().id()).messageId(Math.toIntExact(edit.message()))
+                        .text(edit.text()).linkPreviewOptions(noPreview()).replyMarkup(inline(edit.keyboard())).build());
+        case Parcel.Delete delete -> new Sending("deleteMessages",
+                new DeleteMessages(Long.toString(delete.to().id()),
+                        delete.messages().stream().map(Math::toIntExact).toList()));
+        case Parcel.PressAnswer answer -> new Sending("answerCallbackQuery", answer(answer));
+        };
+    }
+
+    private static SendMessage message(Parcel.Message message) {
+        var builder = SendMessage.builder().chatId(message.to().id()).text(message.text())
+                .linkPreviewOptions(noPreview()).replyMarkup(keyboard(message.keyboard()));
+        if (message.silent())
+            builder.disableNotification(true);
+        if (message.kept())
+            builder.protectContent(true);
+        message.answers().ifPresent(id -> builder.replyParameters(ReplyParameters.builder()
+                .messageId(Math.toIntExact(id)).allowSendingWithoutReply(true).build()));
+        return builder.build();
+    }
+
+    private static AnswerCallbackQuery answer(Parcel.PressAnswer answer) {
+        var builder = AnswerCallbackQuery.builder().callbackQueryId(answer.press());
+        if (!answer.text().isEmpty())
+            builder.text(answer.text().substring(0, Math.min(answer.text().length(), Limits.PRESS_TEXT)))
+                    .showAlert(true);
+        if (!answer.link().isEmpty())
+            builder.url(answer.link());
+        return builder.build();
+    }
+
+    private static LinkPreviewOptions noPreview() {
+        return LinkPreviewOptions.builder().isDisabled(true).build();
+    }
+
+    private static @Nullable ReplyKeyboard keyboard(Keyboard keyboard) {
+        return switch (keyboard) {
+        case Keyboard.None none -> null;
+        case Keyboard.Gone gone -> new ReplyKeyboardRemove(true);
+        case Keyboard.Buttons buttons -> inline(buttons);
+        case Keyboard.Keys keys -> ReplyKeyboardMarkup.builder()
+                .keyboard(keys.rows().stream().map(row -> new KeyboardRow(row.toArray(String[]::new))).toList())
+                .resizeKeyboard(true).isPersistent(true).build();
+        };
+    }
+
+    private static @Nullable InlineKeyboardMarkup inline(Keyboard keyboard) {
+        return keyboard instanceof Keyboard.Buttons buttons
+                ? new InlineKeyboardMarkup(buttons.rows().stream().map(Sending::row).toList())
+                : null;
+    }
+
+    private static InlineKeyboardRow row(List<Keyboard.Button> buttons) {
+        return new InlineKeyboardRow(buttons.stream().map(
+                b -> InlineKeyboardButton.builder().text(b.label()).callbackData(b.data()).build()).toList());
+    }
+
+    static OptionalLong messageId(Reply.Good good) {
+        var id = good.result().path("message_id");
+        return id.isIntegralNumber() ? OptionalLong.of(id.longValue()) : OptionalLong.empty();
+    }
+}

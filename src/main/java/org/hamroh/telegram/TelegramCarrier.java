@@ -1,0 +1,63 @@
+package org.hamroh.telegram;
+
+import java.util.OptionalLong;
+import java.util.concurrent.CompletionStage;
+import org.hamroh.channel.Address;
+import org.hamroh.channel.Carrier;
+import org.hamroh.channel.Outcome;
+import org.hamroh.channel.Pace;
+import org.hamroh.channel.Parcel;
+import org.springframework.stereotype.Component;
+
+/** Carries parcels and says in the channel's words what Telegram said. */
+@Component
+class TelegramCarrier implements Carrier {
+
+    private final BotApi api;
+    private final TelegramSettings settings;
+
+    TelegramCarrier(BotApi api, TelegramSettings settings) {
+        this.api = api;
+        this.settings = settings;
+    }
+
+    @Override
+    public CompletionStage<Outcome> carry(Parcel parcel) {
+        Sending sending = Sending.of(parcel);
+        return api.call(sending.name(), sending.method()).thenApply(TelegramCarrier::outcome);
+    }
+
+    @Override
+    public Pace.Rates rates() {
+        return settings.rates();
+    }
+
+    static Outcome outcome(Reply reply) {
+        return switch (reply) {
+        case Reply.Good good -> new Outcome.Delivered(Sending.messageId(good));
+        case Reply.Lost lost -> new Outcome.Unclear(lost.reason());
+        case Reply.Bad bad -> outcome(bad);
+        };
+    }
+
+    private static Outcome outcome(Reply.Bad bad) {
+        if (bad.code() == 429)
+            return new Outcome.Wait(bad.retryAfter().orElse(Limits.POLL_PAUSE_MAX));
+        if (bad.movedTo().isPresent())
+            return new Outcome.Moved(new Address(bad.movedTo().get()));
+        if (bad.code() >= 500 || bad.code() == 409)
+            return new Outcome.Unclear("code " + bad.code());
+        if (bad.code() == 401 || bad.code() == 404)
+            return new Outcome.Shut("code " + bad.code());
+        if (doneAnyway(bad))
+            return new Outcome.Delivered(OptionalLong.empty());
+        if (bad.code() == 403 || bad.says("chat not found") || bad.says("user is deactivated"))
+            return new Outcome.Unreachable("code " + bad.code());
+        return new Outcome.Refused("code " + bad.code() + " " + bad.description().replaceAll("[^a-z' ]+.*", ""));
+    }
+
+    private static boolean doneAnyway(Reply.Bad bad) {
+        return bad.says("message is not modified") || bad.says("query is too old")
+                || bad.says("message to delete not found") || bad.says("message can't be deleted");
+    }
+}

@@ -1,0 +1,57 @@
+package org.hamroh.telegram;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.hamroh.channel.Address;
+import org.hamroh.channel.Members;
+import org.hamroh.channel.Membership;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+
+/** Asks Telegram about people in the desk's group, and about the group itself. */
+@Component
+class TelegramMembers implements Members {
+
+    private final BotApi api;
+    private final OwnName own;
+    private final TelegramSettings settings;
+
+    TelegramMembers(BotApi api, OwnName own, TelegramSettings settings) {
+        this.api = api;
+        this.own = own;
+        this.settings = settings;
+    }
+
+    @Override
+    public CompletionStage<Membership> ask(Address group, Address who) {
+        return api.call("getChatMember", new GetChatMember(Long.toString(group.id()), who.id()))
+                .thenApply(reply -> switch (reply) {
+                case Reply.Good good -> UpdateReader.membership(good.result());
+                case Reply.Bad bad when bad.code() == 400 && !bad.says("chat not found") -> Membership.NONE;
+                case Reply.Bad bad -> throw new IllegalStateException("code " + bad.code());
+                case Reply.Lost lost -> throw new IllegalStateException(lost.reason());
+                });
+    }
+
+    @Override
+    public CompletionStage<Standing> standing(Address group) {
+        return api.call("getChat", new GetChat(Long.toString(group.id()))).thenCompose(chat -> switch (chat) {
+        case Reply.Good good when good.result().path("username").isString() -> done(Standing.PUBLIC);
+        case Reply.Good good -> ask(group, new Address(settings.bot())).handle((place, error) -> error != null
+                ? Standing.UNKNOWN
+                : place == Membership.ADMINISTRATOR ? Standing.READY : Standing.NOT_ADMINISTRATOR);
+        case Reply.Bad bad when bad.code() == 400 || bad.code() == 403 -> done(Standing.NOT_THERE);
+        default -> done(Standing.UNKNOWN);
+        });
+    }
+
+    @Override
+    public String link(String payload) {
+        return own.known().map(name -> "https://t.me/" + name + "?start=" + payload).orElse("");
+    }
+
+    private static CompletionStage<Standing> done(Standing standing) {
+        return CompletableFuture.completedFuture(standing);
+    }
+}

@@ -1,0 +1,139 @@
+package org.hamroh.telegram;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hamroh.channel.Address;
+import org.hamroh.channel.Content;
+import org.hamroh.channel.Membership;
+import org.hamroh.channel.Reader;
+import org.hamroh.channel.Reading;
+import org.hamroh.channel.Sender;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads an update leniently, field by field: what is new or strange in it leaves the rest readable. Of a person only the
+ * chat's id and the words are taken; of a name, a username, a language or a forward's origin nothing is.
+ */
+@Component
+class UpdateReader implements Reader {
+
+    private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@(\\w+))?(?:\\s+(.*))?",
+            Pattern.DOTALL);
+    private static final String[] KINDS = { "photo", "voice", "video", "video_note", "audio", "document", "sticker",
+            "animation", "location", "venue", "contact", "poll", "dice", "story", "paid_media" };
+
+    private final JsonMapper json;
+    private final OwnName own;
+
+    UpdateReader(JsonMapper json, OwnName own) {
+        this.json = json;
+        this.own = own;
+    }
+
+    @Override
+    public Optional<Reading> read(byte[] raw) {
+        try {
+            return read(json.readTree(raw));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<Reading> read(JsonNode update) {
+        for (var field : update.properties())
+            if (field.getValue().isObject())
+                return read(field.getKey(), field.getValue());
+        return Optional.empty();
+    }
+
+    private Optional<Reading> read(String kind, JsonNode body) {
+        JsonNode chat = kind.equals("callback_query") ? body.path("message").path("chat") : body.path("chat");
+        if (!chat.path("id").isIntegralNumber())
+            return Optional.empty();
+        Content content = switch (kind) {
+        case "message" -> message(body);
+        case "edited_message" -> new Content.Edited();
+        case "callback_query" -> new Content.Press(body.path("id").stringValue(""),
+                body.path("data").stringValue(""), body.path("message").path("message_id").longValue(0));
+        case "my_chat_member" -> ownPlace(chat, body);
+        case "chat_member" -> new Content.Place(
+                new Address(body.path("new_chat_member").path("user").path("id").longValue(0)), place(body));
+        default -> new Content.Other();
+        };
+        OptionalLong id = kind.equals("message") ? number(body.path("message_id")) : OptionalLong.empty();
+        return Optional.of(new Reading(new Address(chat.path("id").longValue()), sender(body), id,
+                isTalk(chat) ? content : new Content.Other()));
+    }
+
+    private static boolean isTalk(JsonNode chat) {
+        return !chat.path("type").stringValue("").equals("channel");
+    }
+
+    /** Nobody, where it was written in the name of a chat (an anonymous administrator) or by a bot. */
+    private static Optional<Sender> sender(JsonNode body) {
+        JsonNode from = body.path("from");
+        if (!from.path("id").isIntegralNumber() || from.path("is_bot").booleanValue(false) || body.has("sender_chat"))
+            return Optional.empty();
+        return Optional.of(new Sender(new Address(from.path("id").longValue()),
+                clean(from.path("first_name").stringValue(""))));
+    }
+
+    private Content message(JsonNode message) {
+        if (message.path("migrate_to_chat_id").isIntegralNumber())
+            return new Content.Moved(new Address(message.path("migrate_to_chat_id").longValue()));
+        if (message.path("text").isString())
+            return words(clean(message.path("text").stringValue()),
+                    number(message.path("reply_to_message").path("message_id")));
+        for (String kind : KINDS)
+            if (message.has(kind))
+                return new Content.Media(kind);
+        return new Content.Other();
+    }
+
+    private Content words(String text, OptionalLong answers) {
+        Matcher command = COMMAND.matcher(text.strip());
+        if (!command.matches())
+            return new Content.Text(text, answers);
+        if (command.group(2) != null && !own.isMine(command.group(2)))
+            return new Content.Other();
+        return new Content.Command(command.group(1).toLowerCase(Locale.ROOT),
+                command.group(3) == null ? "" : command.group(3).strip(), answers);
+    }
+
+    private static Content ownPlace(JsonNode chat, JsonNode body) {
+        Membership place = place(body);
+        return chat.path("type").stringValue("").equals("private") ? new Content.Reach(place.isMember())
+                : new Content.OwnPlace(place);
+    }
+
+    private static Membership place(JsonNode change) {
+        return membership(change.path("new_chat_member"));
+    }
+
+    static Membership membership(JsonNode member) {
+        return switch (member.path("status").stringValue("")) {
+        case "creator", "administrator" -> Membership.ADMINISTRATOR;
+        case "member" -> Membership.MEMBER;
+        case "restricted" -> member.path("is_member").booleanValue(false) ? Membership.MEMBER : Membership.NONE;
+        default -> Membership.NONE;
+        };
+    }
+
+    /** Half characters and U+0000 cannot be stored or sent: they become a visible mark. */
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder();
+        text.codePoints().limit(Limits.TEXT).forEach(c -> clean
+                .appendCodePoint(c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c));
+        return clean.toString();
+    }
+
+    private static OptionalLong number(JsonNode value) {
+        return value.isIntegralNumber() ? OptionalLong.of(value.longValue()) : OptionalLong.empty();
+    }
+}

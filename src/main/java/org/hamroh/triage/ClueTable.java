@@ -1,0 +1,60 @@
+package org.hamroh.triage;
+
+import java.util.Arrays;
+
+/** Numbers clues from 0 in the order they come; open addressing, since a boxed map is ten times as large. */
+final class ClueTable {
+
+    private long[] clues = new long[1 << 12];
+    private int[] numbers = new int[1 << 12];
+    private int size;
+
+    ClueTable() {
+        Arrays.fill(numbers, -1);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The clue's number, or -1 if it was never added. */
+    int number(long clue) {
+        return numbers[slot(clue)];
+    }
+
+    int add(long clue) {
+        int slot = slot(clue);
+        if (numbers[slot] < 0) {
+            clues[slot] = clue;
+            numbers[slot] = size++;
+            if (size * 2 > clues.length) {
+                grow();
+                return size - 1;
+            }
+        }
+        return numbers[slot];
+    }
+
+    private int slot(long clue) {
+        int slot = (int) clue & clues.length - 1;
+        while (numbers[slot] >= 0 && clues[slot] != clue) {
+            slot = slot + 1 & clues.length - 1;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        var oldClues = clues;
+        var oldNumbers = numbers;
+        clues = new long[oldClues.length * 2];
+        numbers = new int[clues.length];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < oldClues.length; i++) {
+            if (oldNumbers[i] >= 0) {
+                int slot = slot(oldClues[i]);
+                clues[slot] = oldClues[i];
+                numbers[slot] = oldNumbers[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.hamroh.triage;
+
+/**
+ * One thing a person may write, and what a coordinator says it means.
+ *
+ * @param tier 1 or 2 for danger, otherwise 0
+ */
+record Example(String text, Verdict.Kind kind, String category, int tier) {
+}

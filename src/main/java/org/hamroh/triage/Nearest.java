@@ -1,0 +1,92 @@
+package org.hamroh.triage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the examples a text resembles, by the clues they share; a clue that few examples have counts for more (tf-idf).
+ * It says why a verdict was given, and of which category it is.
+ */
+final class Nearest {
+
+    private final List<Example> examples;
+    private final ClueTable table = new ClueTable();
+    private final List<List<Integer>> holders = new ArrayList<>();
+    private final double[] rarity;
+    private final double[] lengths;
+
+    /** An example and how like the text it is; comparable within one text only. */
+    record Match(Example example, double likeness) {
+
+        private String label() {
+            return example.category() + " " + example.tier();
+        }
+    }
+
+    Nearest(List<Example> all, Lexicon lexicon) {
+        examples = all.stream().filter(example -> example.kind() != Verdict.Kind.NONE).toList();
+        var strengths = new ArrayList<Float>();
+        for (int number = 0; number < examples.size(); number++) {
+            int holder = number;
+            clues(lexicon.read(examples.get(number).text()), (clue, strength) -> {
+                if (table.add(clue) == holders.size()) {
+                    holders.add(new ArrayList<>());
+                    strengths.add(strength);
+                }
+                var list = holders.get(table.number(clue));
+                if (list.isEmpty() || list.getLast() != holder) {
+                    list.add(holder);
+                }
+            });
+        }
+        rarity = new double[holders.size()];
+        lengths = new double[examples.size()];
+        for (int clue = 0; clue < rarity.length; clue++) {
+            double share = (double) examples.size() / holders.get(clue).size();
+            double weight = strengths.get(clue) * StrictMath.log(1 + share);
+            rarity[clue] = weight * weight;
+            for (int holder : holders.get(clue)) {
+                lengths[holder] += rarity[clue];
+            }
+        }
+    }
+
+    /** The few most like, best first; empty if no example of the kind shares anything with the text. */
+    List<Match> like(List<Word> words, Verdict.Kind kind) {
+        var likeness = new double[examples.size()];
+        clues(words, (clue, _) -> {
+            int number = table.number(clue);
+            if (number >= 0) {
+                for (int holder : holders.get(number)) {
+                    likeness[holder] += rarity[number];
+                }
+            }
+        });
+        var matches = new ArrayList<Match>();
+        for (int number = 0; number < likeness.length; number++) {
+            if (examples.get(number).kind() == kind && likeness[number] > 0) {
+                matches.add(new Match(examples.get(number), likeness[number] / Math.sqrt(lengths[number])));
+            }
+        }
+        return matches.stream().sorted(Comparator.comparingDouble(Match::likeness).reversed()).limit(Limits.VOTERS)
+                .toList();
+    }
+
+    /** Whose category and tier the matches stand for: each votes with the square of its likeness. */
+    static Example elected(List<Match> matches) {
+        Map<String, Double> votes = new LinkedHashMap<>();
+        matches.forEach(match -> votes.merge(match.label(), match.likeness() * match.likeness(), Double::sum));
+        return matches.stream().max(Comparator.comparingDouble(match -> votes.getOrDefault(match.label(), 0.0)))
+                .map(Match::example).orElseThrow();
+    }
+
+    private static void clues(List<Word> words, Clues.Reader reader) {
+        var clues = new Clues(words);
+        for (int place = 0; place < words.size(); place++) {
+            clues.at(place, reader);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.hamroh.triage;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Hears danger and lost documents in what people write, in whichever loaded language or script they write it. It learns
+ * from examples when loaded, asks no network, and gives the same verdict for the same text and files on every machine.
+ * Immutable, so any number of threads may use it.
+ */
+public final class Triage {
+
+    private final Examples examples;
+    private final Model model;
+    private final Nearest nearest;
+
+    Triage(Examples examples) {
+        this.examples = examples;
+        this.model = new Model(examples.list(), examples.lexicon());
+        this.nearest = new Nearest(examples.list(), examples.lexicon());
+    }
+
+    /**
+     * Learns from every {@code <language>.yaml} in the folder.
+     *
+     * @throws UnfitExamples with all findings, if one of them is an error
+     */
+    public static Triage load(Path folder) {
+        var examples = ExampleFolder.read(folder);
+        if (!examples.fit()) {
+            throw new UnfitExamples(examples.findings());
+        }
+        return new Triage(examples);
+    }
+
+    /** Errors and warnings in the folder's files, by file and line, without learning from them. */
+    public static List<Finding> check(Path folder) {
+        return ExampleFolder.read(folder).findings();
+    }
+
+    /** Hears a text of any length and content; of one longer than a Telegram message (4096) the beginning. */
+    public Verdict hear(String text) {
+        var heard = text.length() > Limits.HEARD_CHARACTERS ? text.substring(0, Limits.HEARD_CHARACTERS) : text;
+        var words = examples.lexicon().read(heard);
+        if (words.isEmpty()) {
+            return Verdict.NONE;
+        }
+        var stretch = model.hear(words);
+        if (stretch.kind() == Verdict.Kind.NONE) {
+            return Verdict.NONE;
+        }
+        var matches = nearest.like(words.subList(stretch.from(), stretch.to()), stretch.kind());
+        if (matches.isEmpty()) {
+            return Verdict.NONE;
+        }
+        var elected = Nearest.elected(matches);
+        var like = matches.stream().limit(Limits.LIKE_EXAMPLES).map(match -> match.example().text()).toList();
+        return new Verdict(stretch.kind(), elected.tier(), elected.category(), like);
+    }
+
+    /** The languages that have examples, by their codes. */
+    public List<String> languages() {
+        return examples.languages();
+    }
+
+    /** How many examples there are of each kind. */
+    public Map<Verdict.Kind, Long> sizes() {
+        return examples.list().stream().collect(Collectors.groupingBy(Example::kind, Collectors.counting()));
+    }
+}

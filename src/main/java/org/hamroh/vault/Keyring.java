@@ -1,0 +1,84 @@
+package org.hamroh.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.HmacPrfParameters;
+import com.google.crypto.tink.prf.PrfSet;
+import java.security.GeneralSecurityException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The open keys of this process. File mode: the root key lies readable in the keys folder and all others are wrapped by
+ * it; a later passphrase start only has to bring the root key from elsewhere.
+ */
+final class Keyring {
+
+    private static final String ROOT = "root";
+    private static final String TAGS = "tags";
+
+    private final KeyFiles files;
+    private final InstantSource clock;
+    private final Aead root;
+    private final PrfSet tags;
+    private final Map<Epoch, Aead> epochs = new ConcurrentHashMap<>();
+
+    private Keyring(KeyFiles files, InstantSource clock) throws GeneralSecurityException {
+        this.files = files;
+        this.clock = clock;
+        this.root = files.plain(ROOT, Ciphers.AEAD).getPrimitive(Ciphers.AEAD, Aead.class);
+        this.tags = files.wrapped(TAGS, root, Ciphers.PRF).getPrimitive(Ciphers.PRF, PrfSet.class);
+    }
+
+    static boolean exists(KeyFiles files) {
+        return files.has(ROOT) && files.has(TAGS);
+    }
+
+    static void create(KeyFiles files) throws GeneralSecurityException {
+        files.createPlain(ROOT, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, Ciphers.AEAD),
+                Ciphers.AEAD);
+        Aead root = files.plain(ROOT, Ciphers.AEAD).getPrimitive(Ciphers.AEAD, Aead.class);
+        files.createWrapped(TAGS, KeysetHandle.generateNew(HmacPrfParameters.builder().setKeySizeBytes(32)
+                .setHashType(HmacPrfParameters.HashType.SHA256).build(), Ciphers.PRF), root, Ciphers.PRF);
+    }
+
+    static Keyring open(KeyFiles files, InstantSource clock) throws GeneralSecurityException {
+        return new Keyring(files, clock);
+    }
+
+    Aead root() {
+        return root;
+    }
+
+    PrfSet tags() {
+        return tags;
+    }
+
+    Epoch current() {
+        return Epoch.at(clock.instant());
+    }
+
+    /** This week's key; its file stands, synced, before the key is first used. */
+    Aead epoch(Epoch epoch) {
+        return epochs.computeIfAbsent(epoch, this::made);
+    }
+
+    Optional<Aead> find(Epoch epoch) {
+        return epochs.containsKey(epoch) || files.has(epoch.fileName()) ? Optional.of(epoch(epoch)) : Optional.empty();
+    }
+
+    private Aead made(Epoch epoch) {
+        try {
+            if (!files.has(epoch.fileName()))
+                files.createWrapped(epoch.fileName(),
+                        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, Ciphers.AEAD), root,
+                        Ciphers.AEAD);
+            return files.wrapped(epoch.fileName(), root, Ciphers.AEAD).getPrimitive(Ciphers.AEAD, Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this week's key could not be made", e);
+        }
+    }
+}

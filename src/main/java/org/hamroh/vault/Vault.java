@@ -1,0 +1,100 @@
+package org.hamroh.vault;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.prf.PrfSet;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * Seals and opens. Three kinds of keys: the root key (for what lives as long as its row, such as an operator's address),
+ * one key a week (for what passes through), and one key a help request (see {@link RequestKeys}).
+ */
+public final class Vault {
+
+    private static final int EPOCH_PREFIX = Integer.BYTES;
+
+    private final Keyring keyring;
+
+    Vault(Keyring keyring) {
+        this.keyring = keyring;
+    }
+
+    /** The pseudonym of a chat. */
+    public Tag chat(long id) {
+        return tag("chat|" + id);
+    }
+
+    /** A keyed 16-byte fingerprint, to recognise the same bytes again without keeping them. */
+    public byte[] fingerprint(byte[] bytes) {
+        byte[] named = Arrays.copyOf("fingerprint|".getBytes(StandardCharsets.UTF_8), 12 + bytes.length);
+        System.arraycopy(bytes, 0, named, 12, bytes.length);
+        return prf(named);
+    }
+
+    /** A random-looking value that the same name always leads to, here and nowhere else. */
+    public byte[] derive(String name) {
+        return prf(("derive|" + name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Seals with this week's key. */
+    public byte[] seal(Field field, String row, byte[] content) {
+        Epoch epoch = keyring.current();
+        byte[] sealed = encrypt(keyring.epoch(epoch), field, row, content);
+        return ByteBuffer.allocate(EPOCH_PREFIX + sealed.length).putInt(epoch.number()).put(sealed).array();
+    }
+
+    /** @throws SealBroken if it is not what was sealed for this very field and row, or its week's key is gone */
+    public byte[] open(Field field, String row, byte[] sealed) {
+        if (sealed.length <= EPOCH_PREFIX)
+            throw new SealBroken(field);
+        ByteBuffer buffer = ByteBuffer.wrap(sealed);
+        Aead key = keyring.find(Epoch.of(buffer.getInt())).orElseThrow(() -> new SealBroken(field));
+        return decrypt(key, field, row, Arrays.copyOfRange(sealed, EPOCH_PREFIX, sealed.length));
+    }
+
+    /** Seals with the root key: for what has to be read as long as its row lives. */
+    public byte[] keep(Field field, String row, byte[] content) {
+        return encrypt(keyring.root(), field, row, content);
+    }
+
+    /** @throws SealBroken if it is not what was kept for this very field and row */
+    public byte[] kept(Field field, String row, byte[] sealed) {
+        return decrypt(keyring.root(), field, row, sealed);
+    }
+
+    static byte[] encrypt(Aead key, Field field, String row, byte[] content) {
+        try {
+            return key.encrypt(content, field.binding(row));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("sealing failed", e);
+        }
+    }
+
+    static byte[] decrypt(Aead key, Field field, String row, byte[] sealed) {
+        try {
+            return key.decrypt(sealed, field.binding(row));
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken(field);
+        }
+    }
+
+    static String row(UUID id) {
+        return id.toString();
+    }
+
+    private Tag tag(String name) {
+        return Tag.of(prf(name.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] prf(byte[] input) {
+        try {
+            PrfSet tags = keyring.tags();
+            return tags.computePrimary(input, Tag.LENGTH);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("tagging failed", e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.hamroh.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Brings keys and database together at start, and refuses when they do not belong together. */
+@Configuration(proxyBeanMethods = false)
+class VaultSetup {
+
+    private static final byte[] CHECK = "these keys and this database belong together".getBytes(StandardCharsets.UTF_8);
+    private static final String CHECK_ROW = "1";
+
+    @Bean
+    Vault vault(@Value("${hamroh.keys}") Path folder, JdbcClient jdbc, InstantSource clock)
+            throws GeneralSecurityException {
+        KeyFiles files = new KeyFiles(folder.toAbsolutePath());
+        Optional<byte[]> check = check(jdbc);
+        if (!Keyring.exists(files)) {
+            if (check.isPresent())
+                throw new KeysRefused("HAMROH_KEYS holds no keys, but the database was sealed with some: "
+                        + "put the keys back; none were made.");
+            Keyring.create(files);
+        }
+        Vault vault = new Vault(Keyring.open(files, clock));
+        if (check.isEmpty())
+            jdbc.sql("insert into vault_check (id, sealed) values (1, ?) on conflict do nothing")
+                    .param(vault.keep(Field.KEY_CHECK, CHECK_ROW, CHECK)).update();
+        verify(vault, check(jdbc).orElseThrow());
+        return vault;
+    }
+
+    @Bean
+    RequestKeys requestKeys(JdbcClient jdbc, Vault vault) {
+        return new RequestKeys(jdbc, vault);
+    }
+
+    private static Optional<byte[]> check(JdbcClient jdbc) {
+        return jdbc.sql("select sealed from vault_check where id = 1").query((row, n) -> row.getBytes(1)).optional();
+    }
+
+    private static void verify(Vault vault, byte[] sealed) {
+        try {
+            if (Arrays.equals(vault.kept(Field.KEY_CHECK, CHECK_ROW, sealed), CHECK))
+                return;
+        } catch (SealBroken e) {
+            // said below
+        }
+        throw new KeysRefused("The keys in HAMROH_KEYS are not those of this database: put the right ones back.");
+    }
+}

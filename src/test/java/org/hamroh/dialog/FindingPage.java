@@ -1,0 +1,85 @@
+package org.hamroh.dialog;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+/** A page about a finding, and its two examples, each of which is laid over the sample library. */
+record FindingPage(String name, String title, List<String> examples) {
+
+    private static final Path PAGES = Path.of("src/docs/findings");
+    private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile("(?m)^# file: (.*)$");
+    private static final Pattern STANDING = Pattern.compile("(?m)^# people stand on: (.*)$");
+    private static final Pattern WORDED = Pattern.compile("(?m)^# all other texts are there in: (.*)$");
+    private static final Pattern LETTERS = Pattern.compile("\\((\\d+) letters\\)");
+
+    static List<FindingPage> all() throws IOException {
+        try (var files = Files.list(PAGES)) {
+            return files.sorted().map(FindingPage::read).toList();
+        }
+    }
+
+    private static FindingPage read(Path file) {
+        try {
+            var text = Files.readString(file);
+            return new FindingPage(String.valueOf(file.getFileName()).replace(".md", ""),
+                    text.lines().findFirst().orElse(""),
+                    EXAMPLE.matcher(text).results().map((MatchResult it) -> it.group(1)).toList());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What is found when the example stands in the sample library. */
+    List<Finding> findings(int example, Path folder) {
+        var text = examples.get(example);
+        var files = files(text);
+        first(WORDED, text).ifPresent(language -> files.putAll(others(language, files.keySet())));
+        var occupied = first(STANDING, text).flatMap(StepRef::of).stream().collect(toSet());
+        return Checker.check(Sample.with(folder, files), () -> occupied);
+    }
+
+    private static Map<String, String> files(String example) {
+        var files = new LinkedHashMap<String, String>();
+        var names = FILE.matcher(example).results().toList();
+        for (int i = 0; i < names.size(); i++) {
+            int end = i + 1 < names.size() ? names.get(i + 1).start() : example.length();
+            var text = example.substring(names.get(i).end(), end);
+            files.put(names.get(i).group(1), LETTERS.matcher(text)
+                    .replaceAll(found -> "а".repeat(Integer.parseInt(found.group(1)))));
+        }
+        return files;
+    }
+
+    /** Wordings of every file of the sample library that the example does not word itself. */
+    private static Map<String, String> others(String language, Set<String> there) {
+        var files = new LinkedHashMap<String, String>();
+        for (var texts : Sample.library().base()) {
+            var file = texts.stem() + "." + language + ".yaml";
+            if (!there.contains(file)) {
+                files.put(file, Sample.worded(texts, language));
+            }
+        }
+        return files;
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    static String shown(List<Finding> findings) {
+        return findings.stream().map(Finding::toString).collect(joining("\n"));
+    }
+}

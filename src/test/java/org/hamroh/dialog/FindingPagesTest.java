@@ -1,0 +1,45 @@
+package org.hamroh.dialog;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page of each finding says what is true: its broken example gives that finding, its mended one nothing. */
+class FindingPagesTest {
+
+    @TempDir
+    private Path folder;
+
+    static Stream<FindingPage> pages() throws IOException {
+        return FindingPage.all().stream();
+    }
+
+    @Test
+    void everyCodeHasAPageAndEveryPageACode() throws IOException {
+        assertThat(FindingPage.all()).extracting(FindingPage::title)
+                .isEqualTo(Arrays.stream(Code.values()).map(code -> "# " + code + ": " + code.title()).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theBrokenExampleGivesExactlyThisFinding(FindingPage page) {
+        assertThat(page.examples()).hasSize(2);
+        var findings = page.findings(0, folder);
+        assertThat(findings).as(FindingPage.shown(findings)).isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.code()).hasToString(page.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theMendedExampleGivesNone(FindingPage page) {
+        assertThat(page.findings(1, folder)).isEmpty();
+    }
+}

@@ -1,0 +1,88 @@
+package org.hamroh.directory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.hamroh.dialog.Book;
+import org.hamroh.dialog.Line;
+import org.hamroh.dialog.Option;
+import org.hamroh.dialog.Step;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The texts as shipped, in Russian: what nobody may meet in them. */
+class ShippedTextsTest {
+
+    private static final Pattern DATE = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4}");
+    private static final Pattern NEVER_SAID = Pattern.compile(
+            "жертв|нелегал|гастарбайтер|при[её]мник|детдом|сирот|беспризорн|проститу|торговл[яиею]+ людьми|"
+                    + "почему|молодец|национальност|не понял|уважаем|стать[яиею]\\b|спас[её]м|будет хорошо|"
+                    + "потерял\\(|обратил(ся|ась)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Directory directory = Shipped.directory();
+    private final Book book = Shipped.dialogs().library().book("ru");
+
+    @Test
+    void legalStepsSayThatRulesChangeAndWhereToAsk() { // DQ-5
+        assertThat(book.steps()).filteredOn(step -> DATE.matcher(step.say()).find()).hasSize(4)
+                .allSatisfy(step -> assertThat(step.say()).contains("Правила меняются. Уточните: "));
+    }
+
+    @Test
+    void noTextHoldsANumberToDial() {
+        assertThat(texts()).noneMatch(text -> DATE.matcher(text).replaceAll("").matches("(?s).*\\d{3}.*"));
+        assertThat(book.steps()).filteredOn(step -> step.say().contains("{numbers}")).isNotEmpty()
+                .allSatisfy(step -> assertThat(step.needs()).containsKey("country"));
+    }
+
+    @Test
+    void sentencesAreShort() { // AC-3
+        assertThat(texts().flatMap(text -> Arrays.stream(text.split("[.!?\\n]+"))))
+                .allSatisfy(sentence -> assertThat(sentence.strip().split("\\s+").length).as(sentence)
+                        .isLessThanOrEqualTo(15));
+    }
+
+    @Test
+    void labelsFitAPhone() {
+        assertThat(book.steps()).flatExtracting(Step::options).extracting(Option::label)
+                .allSatisfy(label -> assertThat(label).hasSizeLessThanOrEqualTo(24));
+    }
+
+    @Test
+    void harmfulWordsAreNeverSaid() { // GB-1, GB-5
+        assertThat(texts()).noneMatch(NEVER_SAID.asPredicate());
+    }
+
+    @Test
+    void everyFileSaysWhatItIsForAndThatItAwaitsAReader() throws IOException {
+        try (var files = Files.list(Shipped.DIALOGS)) {
+            Predicate<Path> ours = path -> path.toString().endsWith(".yaml");
+            assertThat(files.filter(ours).filter(path -> path.getFileName().toString().matches("[a-z]+\\.yaml")))
+                    .isNotEmpty()
+                    .allSatisfy(path -> assertThat(path).content().startsWith("# ").contains("ещё не провере"));
+        }
+    }
+
+    /** Everything that is said to people, in steps and outside. */
+    private Stream<String> texts() {
+        var said = new ArrayList<String>();
+        for (var step : book.steps()) {
+            said.add(step.say());
+            step.options().forEach(option -> said.add(option.label()));
+            step.other().ifPresent(other -> said.add(other.say()));
+        }
+        Arrays.stream(Line.values()).filter(line -> line.audience() == Line.Audience.PERSON).map(book::line)
+                .forEach(said::add);
+        directory.countries().stream().flatMap(code -> directory.numbers(code, "ru").stream())
+                .filter(line -> !Character.isDigit(line.isEmpty() ? ' ' : line.charAt(0))).forEach(said::add);
+        return said.stream();
+    }
+}
