@@ -37,7 +37,8 @@ public final class Hamroh implements Callable<Integer> {
         return Serving.start(settings, false) ? RUNNING : Serving.REFUSED;
     }
 
-    @Command(name = "rehearse", description = "Starts the rehearsal line: phones in the browser, nothing leaves this machine.")
+    @Command(name = "rehearse",
+            description = "Starts the rehearsal line: phones in the browser, nothing leaves this machine.")
     private static final class Rehearse implements Callable<Integer> {
 
         @Parameters(arity = "0..*", hidden = true)

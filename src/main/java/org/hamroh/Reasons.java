@@ -18,7 +18,8 @@ final class Reasons {
         case BindException e -> "the port is taken; choose another with SERVER_PORT.";
         case ConnectException e -> "the database of SPRING_DATASOURCE_URL does not answer.";
         case SQLException e when e.getErrorCode() == H2_LOCKED || e.getMessage() != null
-                && e.getMessage().contains("Locked") -> "another process uses the database in HAMROH_DATA.";
+                && e.getMessage().contains("Locked") ->
+            "another process uses the database in HAMROH_DATA.";
         case SQLException e -> "the database refused (SQL state " + e.getSQLState() + ").";
         default -> root.getClass().getSimpleName() + place(root);
         };

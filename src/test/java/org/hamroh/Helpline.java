@@ -2,9 +2,19 @@ package org.hamroh;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hamroh.dialog.Book;
+import org.hamroh.dialog.Library;
+import org.hamroh.dialog.Line;
+import org.hamroh.dialog.Services;
+import org.hamroh.dialog.StepRef;
 import org.hamroh.emulator.Bot;
 import org.hamroh.emulator.Emulator;
 import org.hamroh.emulator.Group;
@@ -12,12 +22,17 @@ import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
 import org.hamroh.emulator.SettableClock;
 import org.hamroh.emulator.Settings;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A whole helpline for a story: a Telegram, a desk with people, and the bot itself talking to it over HTTP. */
 public final class Helpline implements AutoCloseable {
 
     public static final Instant MORNING = Instant.parse("2026-11-23T06:00:00Z");
+
+    private static final Pattern NUMBER = Pattern.compile("№ [BCDFGHJKMNPQRSTVWXZ2-9]{4}-[BCDFGHJKMNPQRSTVWXZ2-9]{4}");
+    private static final Book WORDS = Library.read(Path.of("dialogs"), Services.of(Set.of(), (c, l) -> c,
+            (c, l) -> List.of())).library().book("ru");
 
     public final SettableClock clock = new SettableClock(MORNING);
     public final Emulator telegram = Emulator.start(Settings.standard().withClock(clock));
@@ -28,6 +43,7 @@ public final class Helpline implements AutoCloseable {
     public final Group desk = telegram.supergroup("desk", coordinator);
 
     private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, Object> parts = new HashMap<>(Map.of("clock", clock));
     private final Path folder;
     private ConfigurableApplicationContext running;
 
@@ -58,11 +74,30 @@ public final class Helpline implements AutoCloseable {
         return this;
     }
 
+    /** Something of the story's own among the bot's parts. */
+    public Helpline with(Object part) {
+        parts.put("storys own " + parts.size(), part);
+        return this;
+    }
+
     public Helpline starts() {
         var read = org.hamroh.Settings.read(settings, Map.of(), List.of());
         running = Serving.run(read, Map.of("server.port", "0", "spring.datasource.url", Serving.h2(read)),
-                Map.of("clock", clock), List.of());
+                parts, List.of());
         return this;
+    }
+
+    /** What the database holds. */
+    public JdbcClient database() {
+        return running.getBean(JdbcClient.class);
+    }
+
+    public <T> T part(Class<T> type) {
+        return running.getBean(type);
+    }
+
+    public Path folder() {
+        return folder;
     }
 
     public void stops() {
@@ -76,23 +111,61 @@ public final class Helpline implements AutoCloseable {
         return this;
     }
 
-    /** A new person with a walk from the start to a logged request. */
-    public Person asksForHuman(String label) {
+    /** Somebody new at the desk, who has opened her chat with the bot. */
+    public Person newOperator(String label) {
+        Person operator = telegram.person(label, "ru");
+        desk.adds(operator);
+        operator.starts();
+        operator.awaitsText("/queue");
+        return operator;
+    }
+
+    /** A new person who is in the menu. */
+    public Person arrives(String label) {
         Person person = telegram.person(label, "ru");
         person.starts();
-        person.awaitsText("Что случилось?");
-        person.pressesKey("Написать человеку");
-        person.awaitsText("Позвать оператора?");
-        person.presses("Да, позовите оператора");
-        person.awaitsText("Ваше обращение: № ");
+        person.awaitsText(step("menu", "topics"));
+        return person;
+    }
+
+    /** A new person with a walk from the start to a logged request. */
+    public Person asksForHuman(String label) {
+        Person person = arrives(label);
+        return asksForHuman(person);
+    }
+
+    public Person asksForHuman(Person person) {
+        person.pressesKey(text(Line.BUTTON_PERSON));
+        person.awaitsText(step("person", "start"));
+        person.presses(label("person", "start", "yes"));
+        person.awaitsText(step("person", "called"));
         return person;
     }
 
     /** The number that the person was told. */
     public static String number(Person person) {
-        String text = person.awaitsText("Ваше обращение: № ").text();
-        int at = text.indexOf("№ ");
-        return text.substring(at, at + 11);
+        Matcher number = NUMBER.matcher(person.awaits(m -> m.fromBot() && NUMBER.matcher(m.text()).find()).text());
+        return number.find() ? number.group() : "";
+    }
+
+    /** What a step says, as far as it is always the same: stories go by ids, so that coordinators can change words. */
+    public String step(String dialog, String step) {
+        return constant(WORDS.step(new StepRef(dialog, step)).orElseThrow().say());
+    }
+
+    public String label(String dialog, String step, String option) {
+        return WORDS.step(new StepRef(dialog, step)).orElseThrow().options().stream()
+                .filter(o -> o.id().equals(option)).findFirst().orElseThrow().label();
+    }
+
+    /** A line outside the steps, as far as it is always the same. */
+    public String text(Line line) {
+        return constant(WORDS.line(line));
+    }
+
+    private static String constant(String text) {
+        return Arrays.stream(text.split("\\{\\w+}")).map(String::strip).max(Comparator.comparing(String::length))
+                .orElseThrow();
     }
 
     /** The card of a request in the desk's group. */
@@ -102,8 +175,9 @@ public final class Helpline implements AutoCloseable {
 
     /** The operator presses take on a card, and is reached. */
     public void takes(Person operator, String number) {
-        operator.pressesIn(desk, card(number), "Беру");
-        operator.awaitsText("▶ " + number);
+        Message open = desk.awaits(m -> m.text().contains(number) && m.button(text(Line.TAKE)).isPresent());
+        operator.pressesIn(desk, open, text(Line.TAKE));
+        operator.awaits(m -> m.text().contains(number) && m.text().contains(text(Line.HEADER)));
     }
 
     @Override

@@ -23,7 +23,9 @@ public class HelpRequest {
 
     /** Where a help request stands. */
     public enum State {
-        LOGGED("It waits for an operator."), TAKEN("An operator has taken it."), CLOSED("It is closed."),
+        LOGGED("It waits for an operator."),
+        TAKEN("An operator has taken it."),
+        CLOSED("It is closed."),
         ERASED("The person has erased it.");
 
         private final String sentence;

@@ -32,7 +32,8 @@ public record RequestNumber(String letters) {
     /** Reads a number that a person typed, with or without its sign and dash; empty if it is none. */
     public static Optional<RequestNumber> typed(String text) {
         Matcher matcher = WRITTEN.matcher(text.strip().toUpperCase(Locale.ROOT));
-        return matcher.matches() ? Optional.of(new RequestNumber(matcher.group(1) + matcher.group(2)))
+        return matcher.matches()
+                ? Optional.of(new RequestNumber(matcher.group(1) + matcher.group(2)))
                 : Optional.empty();
     }
 

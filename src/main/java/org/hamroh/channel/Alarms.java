@@ -14,8 +14,16 @@ public class Alarms {
 
     /** What can go wrong so that somebody has to look. */
     public enum Kind {
-        UNREADABLE_UPDATE, TURN_FAILED, TURN_SET_ASIDE, PARCEL_DEAD, TOKEN_REVOKED, SECOND_POLLER, STORE_UNUSABLE,
-        SEQUENCE_RESET, FLOOD_LIMIT, DESK_UNREACHABLE
+        UNREADABLE_UPDATE,
+        TURN_FAILED,
+        TURN_SET_ASIDE,
+        PARCEL_DEAD,
+        TOKEN_REVOKED,
+        SECOND_POLLER,
+        STORE_UNUSABLE,
+        SEQUENCE_RESET,
+        FLOOD_LIMIT,
+        DESK_UNREACHABLE
     }
 
     private final MeterRegistry meters;

@@ -150,7 +150,8 @@ final class Dispatcher {
             if (all > 0)
                 return all;
             ready.poll();
-            long chat = Math.max(gate(head, now), paced(head) ? pace.pause(head.chat(), head.toGroup(), lane.urgency())
+            long chat = Math.max(gate(head, now), paced(head)
+                    ? pace.pause(head.chat(), head.toGroup(), lane.urgency())
                     : 0);
             if (chat > 0)
                 put(lane, now + chat);
@@ -170,7 +171,8 @@ final class Dispatcher {
     }
 
     private static boolean paced(Posted posted) {
-        return posted.outgoing().parcel() instanceof Parcel.Message || posted.outgoing().parcel() instanceof Parcel.Edit;
+        return posted.outgoing().parcel() instanceof Parcel.Message
+                || posted.outgoing().parcel() instanceof Parcel.Edit;
     }
 
     private void send(Lane lane, Posted posted) {

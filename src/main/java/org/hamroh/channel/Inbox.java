@@ -48,9 +48,9 @@ class Inbox {
             Key key = keys.get(i);
             Raw update = updates.get(i);
             Optional<Tag> chat = update.reading().map(r -> vault.chat(r.address().id()));
-            rows.add(new Object[] { key.bot, key.update, key.fingerprint, chat.map(Tag::bytes).orElse(null),
-                    update.reading().isPresent() ? "NEW" : "UNREADABLE", Timestamp.from(now),
-                    vault.seal(Field.INBOX_PAYLOAD, key.text(), update.text()) });
+            rows.add(new Object[]{ key.bot, key.update, key.fingerprint, chat.map(Tag::bytes).orElse(null),
+                update.reading().isPresent() ? "NEW" : "UNREADABLE", Timestamp.from(now),
+                vault.seal(Field.INBOX_PAYLOAD, key.text(), update.text()) });
         }
         int[] counts = jdbc.batchUpdate("insert into inbox (bot, update_id, fingerprint, chat, state, received_at, "
                 + "payload) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing", rows);
@@ -74,7 +74,7 @@ class Inbox {
         int[] counts = jdbc.batchUpdate(
                 "update inbox set state = 'DONE', payload = null "
                         + "where bot = ? and update_id = ? and fingerprint = ? and state = 'NEW'",
-                keys.stream().map(k -> new Object[] { k.bot, k.update, k.fingerprint }).toList());
+                keys.stream().map(k -> new Object[]{ k.bot, k.update, k.fingerprint }).toList());
         int sum = 0;
         for (int count : counts)
             sum += count;

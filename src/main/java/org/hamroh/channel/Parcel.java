@@ -22,7 +22,8 @@ public sealed interface Parcel {
      * @param kept its text cannot be forwarded or saved from the chat
      */
     record Message(Address to, String text, Keyboard keyboard, boolean silent, boolean kept, OptionalLong answers)
-            implements ToChat {
+            implements
+                ToChat {
         public Message(Address to, String text, Keyboard keyboard) {
             this(to, text, keyboard, false, false, OptionalLong.empty());
         }

@@ -43,13 +43,13 @@ class Turns {
     Result play(List<Item> batch) {
         return attempt(() -> {
             int undone = inbox.done(batch.stream().map(Item::key).toList());
+            traces.add(batch.stream().map(Item::incoming)
+                    .filter(in -> in.message().isPresent() && !in.address().isGroup())
+                    .map(in -> new Traces.Trace(in.chat(), in.message().getAsLong(), in.at())).toList());
             if (undone == batch.size())
                 batch.forEach(item -> receive(item.incoming()));
             else if (batch.size() > 1)
                 throw new IllegalStateException("some of the batch was done elsewhere");
-            traces.add(batch.stream().map(Item::incoming)
-                    .filter(in -> in.message().isPresent() && !in.address().isGroup())
-                    .map(in -> new Traces.Trace(in.chat(), in.message().getAsLong(), in.at())).toList());
         });
     }
 

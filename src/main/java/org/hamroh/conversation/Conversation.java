@@ -45,6 +45,7 @@ record Conversation(Tag chat, Optional<String> language, State state, List<UUID>
         List<UUID> more = new ArrayList<>(requests);
         more.add(request);
         return new Conversation(chat, language, state,
-                List.copyOf(more.subList(Math.max(0, more.size() - Limits.REQUESTS), more.size())), seen, isNew, isGone);
+                List.copyOf(more.subList(Math.max(0, more.size() - Limits.REQUESTS), more.size())), seen, isNew,
+                isGone);
     }
 }

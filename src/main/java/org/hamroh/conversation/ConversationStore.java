@@ -47,7 +47,8 @@ class ConversationStore {
                 json.writeValueAsBytes(new Sealed(c.state().text(), c.requests(), c.seen())));
         Date day = Date.valueOf(LocalDate.ofInstant(c.seen(), ZoneOffset.UTC));
         String language = c.language().orElse("");
-        int updated = c.isNew() ? 0
+        int updated = c.isNew()
+                ? 0
                 : jdbc.sql("update conversation set language = ?, state = ?, seen_on = ? where chat = ?")
                         .params(language, sealed, day, c.chat().bytes()).update();
         if (updated == 0)

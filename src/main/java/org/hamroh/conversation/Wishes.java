@@ -88,7 +88,8 @@ class Wishes {
     Conversation status(Conversation c, Optional<RequestNumber> asked, Incoming in) {
         Book book = dialogs.book(c);
         List<HelpRequest> own = play.requestsOf(c);
-        List<HelpRequest> shown = asked.isPresent() ? own.stream().filter(r -> r.number().equals(asked.get())).toList()
+        List<HelpRequest> shown = asked.isPresent()
+                ? own.stream().filter(r -> r.number().equals(asked.get())).toList()
                 : own.stream().filter(HelpRequest::isOpen).toList();
         if (shown.isEmpty())
             say.line(in.address(), book, asked.isPresent() ? Line.UNKNOWN_NUMBER : Line.STATUS_NONE);

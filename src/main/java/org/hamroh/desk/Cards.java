@@ -50,7 +50,7 @@ class Cards {
             card.get().ifPresent(message -> post.send(Outgoing
                     .of(new Parcel.Edit(group.address().get(), message, words.card(request, state(request)),
                             keyboard(request)))
-                    .in(stream(request)).as(Urgency.LATER)));
+                    .in(stream(request)).as(called ? Urgency.URGENT : Urgency.LATER)));
     }
 
     /** Cards that did not arrive, because the group was not there yet, are posted now. */

@@ -80,7 +80,8 @@ class Hands {
     }
 
     Optional<HelpRequest> repliedTo(Operator operator, OptionalLong message) {
-        return message.isEmpty() ? Optional.empty()
+        return message.isEmpty()
+                ? Optional.empty()
                 : jdbc.sql("select request from desk_message where operator = ? and message = ?")
                         .params(operator.id(), message.getAsLong()).query(UUID.class).optional()
                         .flatMap(requests::find);

@@ -63,8 +63,9 @@ class Ladder {
         jdbc.sql("update alarm set ring_due_at = ? where ring_due_at is not null")
                 .param(Timestamp.from(now.plus(settings.ringEvery()))).update();
         return jdbc.sql("select request, step, counted_from from alarm where ring_due_at is not null "
-                + "order by counted_from").query((row, n) -> new Rung(row.getObject(1, UUID.class), row.getInt(2),
-                        row.getTimestamp(3).toInstant()))
+                + "order by counted_from").query(
+                        (row, n) -> new Rung(row.getObject(1, UUID.class), row.getInt(2),
+                                row.getTimestamp(3).toInstant()))
                 .list();
     }
 

@@ -124,7 +124,8 @@ class Taking {
         if (asking.isPresent() && request.isTakenBy(asking.get().id()))
             return words.line(Line.TAKEN_ANSWER);
         return request.takenBy()
-                .filter(by -> request.isTaken()).map(by -> words.line(Line.ALREADY_TAKEN, "operator", operators.name(by)))
+                .filter(by -> request.isTaken())
+                .map(by -> words.line(Line.ALREADY_TAKEN, "operator", operators.name(by)))
                 .orElseGet(() -> words.line(Line.CLOSED_ALREADY, request));
     }
 

@@ -97,7 +97,8 @@ class Words {
     }
 
     private String country(HelpRequest request) {
-        return request.country().equals(HelpRequest.COUNTRY_UNSAID) ? line(Line.COUNTRY_UNKNOWN)
+        return request.country().equals(HelpRequest.COUNTRY_UNSAID)
+                ? line(Line.COUNTRY_UNKNOWN)
                 : dialogs.country(request.country(), book.language());
     }
 

@@ -75,10 +75,10 @@ public final class Book {
     /** A step's text with what the answers and the directory know; the rest is for {@link Effect.Say#with}. */
     String fill(String text, Map<String, String> answers) {
         return Placeholders.fill(text, name -> switch (name) {
-            case Placeholders.COUNTRY -> country(answers).map(code -> services.country(code, language));
-            case Placeholders.NUMBERS -> country(answers)
-                    .map(code -> String.join("\n", services.numbers(code, language)));
-            default -> Optional.empty();
+        case Placeholders.COUNTRY -> country(answers).map(code -> services.country(code, language));
+        case Placeholders.NUMBERS -> country(answers)
+                .map(code -> String.join("\n", services.numbers(code, language)));
+        default -> Optional.empty();
         });
     }
 

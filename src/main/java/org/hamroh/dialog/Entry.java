@@ -22,6 +22,11 @@ public enum Entry {
         this.step = new StepRef(dialog, step);
     }
 
+    /** That a step is of the dialog {@code menu}: nothing is left waiting there. */
+    static boolean isMenu(StepRef step) {
+        return step.dialog().equals(MENU.step.dialog());
+    }
+
     /** Where to send the person; {@link Book#nearest} knows what it is called in this library. */
     public StepRef step() {
         return step;

@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param column from 1
  */
 public record Finding(Code code, Severity severity, String file, int line, int column, String sentence, String advice)
-        implements Comparable<Finding> {
+        implements
+            Comparable<Finding> {
 
     /** An error keeps a library from being used, a warning does not. */
     public enum Severity {

@@ -125,7 +125,8 @@ public final class Library {
     }
 
     private Map<String, Text> wording(Texts base, String language) {
-        return base.language().equals(language) ? base.byKey()
+        return base.language().equals(language)
+                ? base.byKey()
                 : wordings.stream().filter(it -> it.stem().equals(base.stem()) && it.language().equals(language))
                         .findFirst().map(Texts::byKey).orElse(Map.of());
     }

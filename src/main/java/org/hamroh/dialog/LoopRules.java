@@ -52,13 +52,16 @@ final class LoopRules {
                 step.ways().stream().filter(Way::isThen).flatMap(way -> way.to().stream())));
     }
 
-    /** Follows every way from the question that does not keep the answer: none may come back to who asked. */
+    /**
+     * Follows every way from the question that does not keep the answer: none may come back to who asked. In the menu
+     * nothing waits any more.
+     */
     private void unanswered(String answer, StepRef asker) {
         var seen = new HashSet<StepRef>();
         var next = new ArrayDeque<>(Set.of(asker));
         while (!next.isEmpty()) {
             var ref = next.remove();
-            var step = book.step(ref).filter(it -> seen.add(ref));
+            var step = book.step(ref).filter(it -> !Entry.isMenu(ref) && seen.add(ref));
             step.stream().flatMap(it -> it.ways().stream()).filter(way -> !way.keep().containsKey(answer))
                     .forEach(way -> way.to().ifPresentOrElse(next::add, () -> asksAgain(answer, way)));
         }

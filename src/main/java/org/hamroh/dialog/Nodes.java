@@ -17,10 +17,10 @@ final class Nodes {
 
     static List<Node> children(Node node) {
         return switch (node) {
-            case MappingNode mapping -> mapping.getValue().stream()
-                    .flatMap(pair -> Stream.of(pair.getKeyNode(), pair.getValueNode())).toList();
-            case SequenceNode sequence -> sequence.getValue();
-            default -> List.of();
+        case MappingNode mapping -> mapping.getValue().stream()
+                .flatMap(pair -> Stream.of(pair.getKeyNode(), pair.getValueNode())).toList();
+        case SequenceNode sequence -> sequence.getValue();
+        default -> List.of();
         };
     }
 

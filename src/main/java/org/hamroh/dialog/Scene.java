@@ -36,12 +36,12 @@ final class Scene {
         }
         var step = here.get();
         return switch (input) {
-            case Input.Start() -> menu();
-            case Input.Press(int screen, var option) -> press(step, screen, option);
-            case Input.Text(var text) -> text(step, text);
-            case Input.Back() -> back(step);
-            case Input.Visit(var target) -> visit(step, target);
-            case Input.Show() -> again(step, "", before.misunderstood());
+        case Input.Start() -> menu();
+        case Input.Press(int screen, var option) -> press(step, screen, option);
+        case Input.Text(var text) -> text(step, text);
+        case Input.Back() -> back(step);
+        case Input.Visit(var target) -> visit(step, target);
+        case Input.Show() -> again(step, "", before.misunderstood());
         };
     }
 
@@ -97,7 +97,7 @@ final class Scene {
 
     private Turn back(Step here) {
         if (history.isEmpty()) {
-            return isMenu(here.ref()) ? again(here, "", 0) : leave(book.menu());
+            return Entry.isMenu(here.ref()) ? again(here, "", 0) : leave(book.menu());
         }
         var previous = book.nearest(history.removeLast()).orElse(here);
         if (!waiting.isEmpty() && (isAt(waiting.getLast(), previous) || asksAt(waiting.getLast(), here))) {
@@ -129,11 +129,11 @@ final class Scene {
 
     private Turn follow(Step here, Go go, String say, int misunderstood) {
         return switch (go) {
-            case Go.To(var step) -> {
-                remember(here, step);
-                yield walk(step, true, say, misunderstood);
-            }
-            case Go.Return() -> giveBack(here, say, misunderstood);
+        case Go.To(var step) -> {
+            remember(here, step);
+            yield walk(step, true, say, misunderstood);
+        }
+        case Go.Return() -> giveBack(here, say, misunderstood);
         };
     }
 
@@ -176,14 +176,10 @@ final class Scene {
     private Turn walk(StepRef from, boolean reached, String say, int misunderstood) {
         var walk = new Walk(book, answers, waiting, before.screen(), effects);
         var at = walk.from(from, reached, say);
-        if (isMenu(at)) {
+        if (Entry.isMenu(at)) {
             waiting.clear();
         }
         return new Turn(state(at, walk.screen(), misunderstood), effects);
-    }
-
-    private static boolean isMenu(StepRef step) {
-        return step.dialog().equals(Entry.MENU.step().dialog());
     }
 
     private State state(StepRef at, int screen, int misunderstood) {

@@ -89,9 +89,9 @@ final class StepReader {
         for (var answer : needs.keys()) {
             go(needs, answer, "needs." + answer).ifPresent(go -> {
                 switch (go) {
-                    case Go.To(var asker) -> askers.put(answer, asker);
-                    case Go.Return() -> needs.wrong(answer, "`" + answer + "` needs the step that asks for it.",
-                            "Write dialog.step.");
+                case Go.To(var asker) -> askers.put(answer, asker);
+                case Go.Return() -> needs.wrong(answer, "`" + answer + "` needs the step that asks for it.",
+                        "Write dialog.step.");
                 }
             });
         }

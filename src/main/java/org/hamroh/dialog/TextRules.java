@@ -82,8 +82,9 @@ final class TextRules {
         int bytes = new Button(Integer.MAX_VALUE, option.id(), "").data().getBytes(UTF_8).length;
         if (bytes > Limits.DATA) {
             findings.add(Code.K042, library.place(step.ref(), "options." + option.id()), "The option's name makes "
-                    + bytes + " bytes of button data.", "Telegram takes " + Limits.DATA + ": shorten it by "
-                    + (bytes - Limits.DATA) + ".");
+                    + bytes + " bytes of button data.",
+                    "Telegram takes " + Limits.DATA + ": shorten it by "
+                            + (bytes - Limits.DATA) + ".");
         }
     }
 

@@ -75,8 +75,8 @@ final class Walk {
 
     private StepRef target(Go go) {
         return switch (go) {
-            case Go.To(var step) -> step;
-            case Go.Return() -> waiting.isEmpty() ? book.menu() : waiting.removeLast();
+        case Go.To(var step) -> step;
+        case Go.Return() -> waiting.isEmpty() ? book.menu() : waiting.removeLast();
         };
     }
 

@@ -24,8 +24,8 @@ record Way(StepRef from, String part, Go go, Map<String, String> keep) {
 
     Optional<StepRef> to() {
         return switch (go) {
-            case Go.To(var step) -> Optional.of(step);
-            case Go.Return() -> Optional.empty();
+        case Go.To(var step) -> Optional.of(step);
+        case Go.Return() -> Optional.empty();
         };
     }
 }

@@ -75,21 +75,17 @@ final class WayRules {
         var free = new HashSet<StepRef>();
         boolean more = true;
         while (more) {
-            more = free.addAll(steps.stream().filter(step -> step.isEnd() || isMenu(step)
+            more = free.addAll(steps.stream().filter(step -> step.isEnd() || Entry.isMenu(step.ref())
                     || step.ways().stream().anyMatch(way -> way.to().map(free::contains).orElse(true)))
                     .map(Step::ref).toList());
         }
         return free;
     }
 
-    private static boolean isMenu(Step step) {
-        return step.ref().dialog().equals(Entry.MENU.step().dialog());
-    }
-
     private boolean isThere(Entry entry) {
         return switch (entry) {
-            case MENU, PERSON -> library.dialog(entry.step().dialog()).isPresent();
-            case DANGER, DOCUMENTS, NOT_UNDERSTOOD, COUNTRY -> book.step(entry.step()).isPresent();
+        case MENU, PERSON -> library.dialog(entry.step().dialog()).isPresent();
+        case DANGER, DOCUMENTS, NOT_UNDERSTOOD, COUNTRY -> book.step(entry.step()).isPresent();
         };
     }
 

@@ -89,12 +89,11 @@ public final class Directory {
 
     private List<Service.Shown> shown(String country) {
         var day = today();
-        return services.values().stream()
-                .<Service.Shown>mapMulti((service, take) -> {
-                    if (service instanceof Service.Shown shown) {
-                        take.accept(shown);
-                    }
-                })
+        return services.values().stream().<Service.Shown>mapMulti((service, take) -> {
+            if (service instanceof Service.Shown shown) {
+                take.accept(shown);
+            }
+        })
                 .filter(service -> service.country().equals(country) && !service.hiddenOn(day))
                 .sorted(Comparator.comparing(Service.Shown::kind))
                 .toList();

@@ -24,8 +24,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads {@code directory.yaml} and its wordings, and gathers everything that is wrong with them. */
 final class DirectoryFile {
 
-    private static final Set<String> TOP =
-            Set.of("directory", "language", "countries", "texts", "services", "never");
+    private static final Set<String> TOP = Set.of("directory", "language", "countries", "texts", "services", "never");
     private static final Set<String> TEXTS = Set.of(Wording.AS_PUBLISHED, Wording.CALLED, Wording.NONE);
 
     private final List<Problem> problems = new ArrayList<>();
@@ -92,8 +91,8 @@ final class DirectoryFile {
                 report.accept(fields.node(key).orElse(node), "для «" + key + "» нет строки в directory.yaml");
             } else if (text.filter(ServiceFields::couldBeDialled).isPresent()) {
                 report.accept(fields.node(key).orElse(node), "номера стоят только в directory.yaml, не в текстах");
-            } else if (text.filter(words -> words.contains("{date}")).isPresent()
-                    != base.text(key).filter(words -> words.contains("{date}")).isPresent()) {
+            } else if (text.filter(words -> words.contains("{date}")).isPresent() != base.text(key)
+                    .filter(words -> words.contains("{date}")).isPresent()) {
                 report.accept(fields.node(key).orElse(node), "{date} должна стоять там же, где в directory.yaml");
             } else {
                 text.ifPresent(words -> found.put(key, words));

@@ -14,7 +14,8 @@ sealed interface Service {
 
     /** One of the rows whose number may be shown. Its texts stand in the {@link Wording}, under its id. */
     record Shown(String id, String country, Kind kind, List<Phone> phones, LocalDate seen, Optional<LocalDate> called)
-            implements Service {
+            implements
+                Service {
 
         public Shown {
             phones = List.copyOf(phones);

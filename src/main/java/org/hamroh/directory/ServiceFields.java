@@ -45,12 +45,12 @@ final class ServiceFields {
             report.accept(fields.place(), "страны «" + country + "» нет в списке countries");
         }
         return switch (needed("verdict")) {
-            case "hold" -> Optional.of(new Service.Held(id, country, needed("name"), needed("why")));
-            case "shown" -> shown(country);
-            default -> {
-                report.accept(fields.place(), "verdict бывает shown (показывать) или hold (придержать)");
-                yield Optional.empty();
-            }
+        case "hold" -> Optional.of(new Service.Held(id, country, needed("name"), needed("why")));
+        case "shown" -> shown(country);
+        default -> {
+            report.accept(fields.place(), "verdict бывает shown (показывать) или hold (придержать)");
+            yield Optional.empty();
+        }
         };
     }
 
@@ -62,12 +62,12 @@ final class ServiceFields {
         say(id + ".name", needed("name"));
         SAID.forEach(key -> fields.text(key).ifPresent(text -> say(id + "." + key, text)));
         var kind = switch (needed("kind")) {
-            case "emergency" -> Service.Kind.EMERGENCY;
-            case "trust" -> Service.Kind.TRUST;
-            default -> {
-                report.accept(fields.place(), "kind бывает emergency (экстренный) или trust (телефон доверия)");
-                yield Service.Kind.TRUST;
-            }
+        case "emergency" -> Service.Kind.EMERGENCY;
+        case "trust" -> Service.Kind.TRUST;
+        default -> {
+            report.accept(fields.place(), "kind бывает emergency (экстренный) или trust (телефон доверия)");
+            yield Service.Kind.TRUST;
+        }
         };
         var phones = phones();
         var seen = fields.fields("source_seen").flatMap(this::seen);

@@ -16,16 +16,16 @@ final class Access {
     Chat toWrite(Bot bot, JsonNode chatId) {
         Chat chat = find(bot, chatId);
         switch (chat) {
-            case PrivateChat privately -> {
-                mustBeActive(privately);
-                if (!privately.started()) {
-                    throw Refusal.forbidden("bot can't initiate conversation with a user");
-                }
-                if (privately.blocked()) {
-                    throw Refusal.forbidden("bot was blocked by the user");
-                }
+        case PrivateChat privately -> {
+            mustBeActive(privately);
+            if (!privately.started()) {
+                throw Refusal.forbidden("bot can't initiate conversation with a user");
             }
-            case GroupChat group -> mustBeIn(bot, group);
+            if (privately.blocked()) {
+                throw Refusal.forbidden("bot was blocked by the user");
+            }
+        }
+        case GroupChat group -> mustBeIn(bot, group);
         }
         return chat;
     }
@@ -34,12 +34,12 @@ final class Access {
     Chat toRead(Bot bot, JsonNode chatId) {
         Chat chat = find(bot, chatId);
         switch (chat) {
-            case PrivateChat privately -> {
-                if (!privately.started()) {
-                    throw Refusal.badRequest("chat not found");
-                }
+        case PrivateChat privately -> {
+            if (!privately.started()) {
+                throw Refusal.badRequest("chat not found");
             }
-            case GroupChat group -> mustBeIn(bot, group);
+        }
+        case GroupChat group -> mustBeIn(bot, group);
         }
         return chat;
     }
@@ -87,10 +87,10 @@ final class Access {
     private void mustBeIn(Bot bot, GroupChat group) {
         Member.Status status = group.known(bot.id()).map(Member::status).orElseThrow(Access::notFound);
         switch (status) {
-            case KICKED -> throw Refusal.forbidden("bot was kicked from the " + group.noun());
-            case LEFT -> throw Refusal.forbidden("bot is not a member of the " + group.noun());
-            case CREATOR, ADMINISTRATOR, MEMBER -> {
-            }
+        case KICKED -> throw Refusal.forbidden("bot was kicked from the " + group.noun());
+        case LEFT -> throw Refusal.forbidden("bot is not a member of the " + group.noun());
+        case CREATOR, ADMINISTRATOR, MEMBER -> {
+        }
         }
     }
 

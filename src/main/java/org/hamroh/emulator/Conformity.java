@@ -32,23 +32,23 @@ final class Conformity {
 
     private void check(Type type, JsonNode value, String path, List<Problem> problems) {
         switch (type) {
-            case Type.Scalar scalar -> {
-                if (!fits(scalar, value)) {
-                    problems.add(new Problem(path, "must be of type " + name(scalar), false));
-                }
+        case Type.Scalar scalar -> {
+            if (!fits(scalar, value)) {
+                problems.add(new Problem(path, "must be of type " + name(scalar), false));
             }
-            case Type.ListOf list -> {
-                if (!value.isArray()) {
-                    problems.add(new Problem(path, "must be an Array", false));
-                }
-                for (int i = 0; value.isArray() && i < value.size(); i++) {
-                    check(list.element(), value.path(i), path + "[" + i + "]", problems);
-                }
+        }
+        case Type.ListOf list -> {
+            if (!value.isArray()) {
+                problems.add(new Problem(path, "must be an Array", false));
             }
-            case Type.AnyOf any -> alternative(any, value).ifPresentOrElse(
-                    chosen -> check(chosen, value, path, problems),
-                    () -> problems.add(new Problem(path, "is of none of the types it may have", false)));
-            case Type.Named named -> checkNamed(named.name(), value, path, problems);
+            for (int i = 0; value.isArray() && i < value.size(); i++) {
+                check(list.element(), value.path(i), path + "[" + i + "]", problems);
+            }
+        }
+        case Type.AnyOf any -> alternative(any, value).ifPresentOrElse(
+                chosen -> check(chosen, value, path, problems),
+                () -> problems.add(new Problem(path, "is of none of the types it may have", false)));
+        case Type.Named named -> checkNamed(named.name(), value, path, problems);
         }
     }
 
@@ -92,31 +92,31 @@ final class Conformity {
     /** Which of several types a value means: an object by its required fields, anything else by its kind. */
     private Optional<Type> alternative(Type.AnyOf any, JsonNode value) {
         return any.types().stream().filter(type -> switch (type) {
-            case Type.Scalar scalar -> fits(scalar, value);
-            case Type.ListOf list -> value.isArray();
-            case Type.AnyOf nested -> alternative(nested, value).isPresent();
-            case Type.Named named -> value.isObject() && table.type(named.name()).stream()
-                    .flatMap(fields -> fields.values().stream()).filter(ApiTable.Field::required)
-                    .allMatch(field -> value.has(field.name()));
+        case Type.Scalar scalar -> fits(scalar, value);
+        case Type.ListOf list -> value.isArray();
+        case Type.AnyOf nested -> alternative(nested, value).isPresent();
+        case Type.Named named -> value.isObject() && table.type(named.name()).stream()
+                .flatMap(fields -> fields.values().stream()).filter(ApiTable.Field::required)
+                .allMatch(field -> value.has(field.name()));
         }).findFirst();
     }
 
     private static boolean fits(Type.Scalar scalar, JsonNode value) {
         return switch (scalar) {
-            case INTEGER -> value.isIntegralNumber() && value.canConvertToLong();
-            case FLOAT -> value.isNumber();
-            case BOOLEAN -> value.isBoolean();
-            case STRING, FILE -> value.isString();
+        case INTEGER -> value.isIntegralNumber() && value.canConvertToLong();
+        case FLOAT -> value.isNumber();
+        case BOOLEAN -> value.isBoolean();
+        case STRING, FILE -> value.isString();
         };
     }
 
     static String name(Type.Scalar scalar) {
         return switch (scalar) {
-            case INTEGER -> "Integer";
-            case FLOAT -> "Float";
-            case BOOLEAN -> "Boolean";
-            case STRING -> "String";
-            case FILE -> "file identifier";
+        case INTEGER -> "Integer";
+        case FLOAT -> "Float";
+        case BOOLEAN -> "Boolean";
+        case STRING -> "String";
+        case FILE -> "file identifier";
         };
     }
 }

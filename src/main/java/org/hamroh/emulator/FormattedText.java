@@ -1,5 +1,6 @@
 package org.hamroh.emulator;
 
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +34,7 @@ record FormattedText(String text, ArrayNode entities) {
     }
 
     private static FormattedText of(String raw, String mode, JsonNode marked) {
-        if (raw.length() > Limits.RAW_TEXT_BYTES) {
+        if (raw.getBytes(StandardCharsets.UTF_8).length > Limits.RAW_TEXT_BYTES) {
             throw Refusal.broken("text is too long");
         }
         if (mode.isEmpty()) {

@@ -73,13 +73,13 @@ record HtmlText(String text, ArrayNode entities) {
             String value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3);
             String decoded = value == null ? "" : unescaped(value);
             switch (tag + " " + attribute.group(1)) {
-                case "a href" -> entity.put("url", decoded);
-                case "tg-emoji emoji-id" -> entity.put("custom_emoji_id", decoded);
-                case "blockquote expandable" -> entity.put("type", "expandable_blockquote");
-                case "code class" -> entity.put("language", decoded.replace("language-", ""));
-                case "span class" -> spoiler = decoded.equals("tg-spoiler");
-                default -> {
-                }
+            case "a href" -> entity.put("url", decoded);
+            case "tg-emoji emoji-id" -> entity.put("custom_emoji_id", decoded);
+            case "blockquote expandable" -> entity.put("type", "expandable_blockquote");
+            case "code class" -> entity.put("language", decoded.replace("language-", ""));
+            case "span class" -> spoiler = decoded.equals("tg-spoiler");
+            default -> {
+            }
             }
         }
         if (tag.equals("span") && !spoiler) {

@@ -86,26 +86,26 @@ final class HttpFront implements AutoCloseable {
         }
         call.struck(fault.toString());
         switch (fault) {
-            case Fault.Refuses refuses -> send(exchange, note(call, refused(refuses)));
-            case Fault.NotOk notOk -> {
-                Reply refused = refused(new Fault.Refuses(notOk.code(), notOk.description(), 0));
-                send(exchange, note(call, new Reply(200, refused.body(), refused.description(), 0)));
-            }
-            case Fault.Html html -> send(exchange, note(call, new Reply(html.code(),
-                    "<html><head><title>" + html.code() + " Bad Gateway</title></head><body></body></html>", "", 0)));
-            case Fault.Truncates truncates -> {
-                Reply whole = execute(call);
-                send(exchange, new Reply(whole.status(), whole.body().substring(0, whole.body().length() / 2),
-                        whole.description(), 0));
-            }
-            case Fault.DropsBefore drops -> {
-            }
-            case Fault.DropsAfter drops -> execute(call);
-            case Fault.Hangs hangs -> {
-                Reply early = hangs.executesFirst() ? execute(call) : null;
-                faults.hang(hangs.duration());
-                send(exchange, early == null ? execute(call) : early);
-            }
+        case Fault.Refuses refuses -> send(exchange, note(call, refused(refuses)));
+        case Fault.NotOk notOk -> {
+            Reply refused = refused(new Fault.Refuses(notOk.code(), notOk.description(), 0));
+            send(exchange, note(call, new Reply(200, refused.body(), refused.description(), 0)));
+        }
+        case Fault.Html html -> send(exchange, note(call, new Reply(html.code(),
+                "<html><head><title>" + html.code() + " Bad Gateway</title></head><body></body></html>", "", 0)));
+        case Fault.Truncates truncates -> {
+            Reply whole = execute(call);
+            send(exchange, new Reply(whole.status(), whole.body().substring(0, whole.body().length() / 2),
+                    whole.description(), 0));
+        }
+        case Fault.DropsBefore drops -> {
+        }
+        case Fault.DropsAfter drops -> execute(call);
+        case Fault.Hangs hangs -> {
+            Reply early = hangs.executesFirst() ? execute(call) : null;
+            faults.hang(hangs.duration());
+            send(exchange, early == null ? execute(call) : early);
+        }
         }
     }
 

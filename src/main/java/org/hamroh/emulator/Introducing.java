@@ -70,7 +70,7 @@ final class Introducing {
             access.toRead(bot, scope.path("chat_id"));
         }
         ObjectNode canonical = Json.object();
-        for (String field : new String[] {"type", "chat_id", "user_id"}) {
+        for (String field : new String[]{ "type", "chat_id", "user_id" }) {
             if (scope.has(field)) {
                 canonical.set(field, scope.path(field));
             }

@@ -53,8 +53,8 @@ final class Markups {
         if (actions.size() > 1) {
             throw Refusal.broken("can't parse inline keyboard button: exactly one of " + actions + " may be given");
         }
-        if (button.path("callback_data").asString("").getBytes(StandardCharsets.UTF_8).length
-                > Limits.CALLBACK_DATA_BYTES) {
+        if (button.path("callback_data").asString("")
+                .getBytes(StandardCharsets.UTF_8).length > Limits.CALLBACK_DATA_BYTES) {
             throw Refusal.broken("BUTTON_DATA_INVALID");
         }
         String url = button.path("url").asString("tg:");

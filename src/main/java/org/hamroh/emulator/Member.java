@@ -54,16 +54,16 @@ record Member(ObjectNode user, Status status, Set<Right> rights, boolean anonymo
         ObjectNode json = Json.object().put("status", status.word);
         json.set("user", user);
         switch (status) {
-            case CREATOR -> json.put("is_anonymous", anonymous);
-            case ADMINISTRATOR -> {
-                json.put("can_be_edited", false).put("is_anonymous", anonymous);
-                for (Right right : Right.values()) {
-                    json.put(right.field(), rights.contains(right));
-                }
+        case CREATOR -> json.put("is_anonymous", anonymous);
+        case ADMINISTRATOR -> {
+            json.put("can_be_edited", false).put("is_anonymous", anonymous);
+            for (Right right : Right.values()) {
+                json.put(right.field(), rights.contains(right));
             }
-            case KICKED -> json.put("until_date", 0);
-            case MEMBER, LEFT -> {
-            }
+        }
+        case KICKED -> json.put("until_date", 0);
+        case MEMBER, LEFT -> {
+        }
         }
         return json;
     }

@@ -53,23 +53,23 @@ final class ParamReader {
         }
         String text = given.asString();
         return switch (type) {
-            case Type.Scalar scalar -> switch (scalar) {
-                case INTEGER -> text.matches("-?\\d{1,18}") ? LongNode.valueOf(Long.parseLong(text)) : given;
-                case FLOAT -> text.matches("-?\\d{1,18}(\\.\\d{1,18})?")
-                        ? DoubleNode.valueOf(Double.parseDouble(text))
-                        : given;
-                case BOOLEAN -> switch (text.toLowerCase(Locale.ROOT)) {
-                    case "true", "yes", "1" -> BooleanNode.TRUE;
-                    case "false", "no", "0" -> BooleanNode.FALSE;
-                    default -> given;
-                };
-                case STRING, FILE -> given;
-            };
-            case Type.ListOf list -> Json.parse(text).orElse(StringNode.valueOf(text));
-            case Type.Named named -> Json.parse(text).orElse(StringNode.valueOf(text));
-            case Type.AnyOf any -> any.types().contains(Type.Scalar.INTEGER)
-                    ? coerce(Type.Scalar.INTEGER, given)
-                    : any.types().contains(Type.Scalar.STRING) ? given : Json.parse(text).orElse(given);
+        case Type.Scalar scalar -> switch (scalar) {
+        case INTEGER -> text.matches("-?\\d{1,18}") ? LongNode.valueOf(Long.parseLong(text)) : given;
+        case FLOAT -> text.matches("-?\\d{1,18}(\\.\\d{1,18})?")
+                ? DoubleNode.valueOf(Double.parseDouble(text))
+                : given;
+        case BOOLEAN -> switch (text.toLowerCase(Locale.ROOT)) {
+        case "true", "yes", "1" -> BooleanNode.TRUE;
+        case "false", "no", "0" -> BooleanNode.FALSE;
+        default -> given;
+        };
+        case STRING, FILE -> given;
+        };
+        case Type.ListOf list -> Json.parse(text).orElse(StringNode.valueOf(text));
+        case Type.Named named -> Json.parse(text).orElse(StringNode.valueOf(text));
+        case Type.AnyOf any -> any.types().contains(Type.Scalar.INTEGER)
+                ? coerce(Type.Scalar.INTEGER, given)
+                : any.types().contains(Type.Scalar.STRING) ? given : Json.parse(text).orElse(given);
         };
     }
 
@@ -81,11 +81,11 @@ final class ParamReader {
 
     private static String missing(String field) {
         return switch (field) {
-            case "chat_id", "from_chat_id" -> "chat_id is empty";
-            case "text" -> "message text is empty";
-            case "message_id", "message_ids" -> "message identifier is not specified";
-            case "user_id" -> "invalid user_id specified";
-            default -> "parameter \"" + field + "\" is required";
+        case "chat_id", "from_chat_id" -> "chat_id is empty";
+        case "text" -> "message text is empty";
+        case "message_id", "message_ids" -> "message identifier is not specified";
+        case "user_id" -> "invalid user_id specified";
+        default -> "parameter \"" + field + "\" is required";
         };
     }
 }

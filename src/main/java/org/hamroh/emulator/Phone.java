@@ -112,9 +112,9 @@ public final class Phone {
                     .filter(shown -> shown.label().equals(label)).findFirst()
                     .orElseThrow(() -> new IllegalStateException("no key " + label + " on " + chat.keyboard()));
             return switch (key.asks()) {
-                case "contact" -> sends(Media.ownContact(person.profile(), "+70000000000"));
-                case "location" -> sends(Media.location(42.3, 69.6));
-                default -> writes(label);
+            case "contact" -> sends(Media.ownContact(person.profile(), "+70000000000"));
+            case "location" -> sends(Media.location(42.3, 69.6));
+            default -> writes(label);
             };
         });
     }

@@ -9,9 +9,13 @@ import tools.jackson.databind.node.ArrayNode;
 /** What Telegram itself marks in a text, and the checks on what a bot marks. */
 final class TextEntities {
 
-    private static final Pattern FOUND = Pattern.compile("(?<command>(?<![\\w/<>])/\\w{1,64}(@\\w{3,32})?)"
-            + "|(?<email>[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+)|(?<mention>(?<![\\w@])@[A-Za-z]\\w{2,31})"
-            + "|(?<url>https?://[^\\s<>]+)|(?<hashtag>(?<![\\w#])#[\\w\\p{L}]+)", Pattern.UNICODE_CHARACTER_CLASS);
+    // Words are taken whole (possessively, and not from their middle): a long text must not cost its square.
+    private static final Pattern FOUND = Pattern.compile(
+            "(?<command>(?<![\\w/<>])/[A-Za-z0-9_]{1,64}(@[A-Za-z0-9_]{3,32})?(?!\\w))"
+                    + "|(?<email>(?<![\\w.+-])[\\w.+-]++@[\\w-]+(\\.[\\w-]+)+)"
+                    + "|(?<mention>(?<![\\w@])@[A-Za-z][A-Za-z0-9_]{2,31})|(?<url>https?://[^\\s<>]+)"
+                    + "|(?<hashtag>(?<![\\w#])#[\\w\\p{L}]+)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Set<String> TYPES = Set.of("mention", "hashtag", "cashtag", "bot_command", "url", "email",
             "phone_number", "bold", "italic", "underline", "strikethrough", "spoiler", "blockquote",

@@ -28,12 +28,12 @@ sealed interface Type {
             return new ListOf(of(expression.substring("Array of ".length())));
         }
         return switch (expression) {
-            case "Integer" -> Scalar.INTEGER;
-            case "Float" -> Scalar.FLOAT;
-            case "Boolean" -> Scalar.BOOLEAN;
-            case "String" -> Scalar.STRING;
-            case "InputFile" -> Scalar.FILE;
-            default -> new Named(expression);
+        case "Integer" -> Scalar.INTEGER;
+        case "Float" -> Scalar.FLOAT;
+        case "Boolean" -> Scalar.BOOLEAN;
+        case "String" -> Scalar.STRING;
+        case "InputFile" -> Scalar.FILE;
+        default -> new Named(expression);
         };
     }
 }

@@ -22,16 +22,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a folder of dialogs and says all that is wrong with it, each with its place. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the dialogs, the directory and the triage examples of a folder.")
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "Checks the dialogs, the directory and the triage examples of a folder.")
 final class CheckCommand implements Callable<Integer> {
 
     private static final int ERRORS = 1;
     private static final int WRONG_USAGE = 2;
 
-    @Parameters(arity = "0..1", defaultValue = "dialogs", paramLabel = "DIR", description = "the folder; default: ${DEFAULT-VALUE}")
+    @Parameters(arity = "0..1", defaultValue = "dialogs", paramLabel = "DIR",
+            description = "the folder; default: ${DEFAULT-VALUE}")
     private Path folder = Path.of("dialogs");
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "judge what depends on the day as of this day, such as 2026-11-23; default: today")
+    @Option(names = "--as-of", paramLabel = "DATE",
+            description = "judge what depends on the day as of this day, such as 2026-11-23; default: today")
     private @Nullable LocalDate day;
 
     @Override
@@ -58,7 +61,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private InstantSource clock() {
-        return day == null ? InstantSource.system()
+        return day == null
+                ? InstantSource.system()
                 : InstantSource.fixed(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Hears each line of a file and says what it heard: to see how the examples do. */
-@Command(name = "triage", mixinStandardHelpOptions = true, description = "Says for each line {\"id\",\"lang\",\"text\"} of a file what is heard in it.")
+@Command(name = "triage", mixinStandardHelpOptions = true,
+        description = "Says for each line {\"id\",\"lang\",\"text\"} of a file what is heard in it.")
 final class TriageCommand implements Callable<Integer> {
 
     private static final int ERRORS = 1;
@@ -28,7 +29,8 @@ final class TriageCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a file of JSON lines")
     private Path file = Path.of("");
 
-    @Option(names = "--dialogs", paramLabel = "DIR", defaultValue = "dialogs", description = "the folder with the folder triage; default: ${DEFAULT-VALUE}")
+    @Option(names = "--dialogs", paramLabel = "DIR", defaultValue = "dialogs",
+            description = "the folder with the folder triage; default: ${DEFAULT-VALUE}")
     private Path dialogs = Path.of("dialogs");
 
     private final JsonMapper json = JsonMapper.builder().build();

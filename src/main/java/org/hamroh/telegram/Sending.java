@@ -28,7 +28,8 @@ record Sending(String name, PartialBotApiMethod<?> method) {
         case Parcel.Message message -> new Sending("sendMessage", message(message));
         case Parcel.Edit edit -> new Sending("editMessageText",
                 EditMessageText.builder().chatId(edit.to().id()).messageId(Math.toIntExact(edit.message()))
-                        .text(edit.text()).linkPreviewOptions(noPreview()).replyMarkup(inline(edit.keyboard())).build());
+                        .text(edit.text()).linkPreviewOptions(noPreview()).replyMarkup(inline(edit.keyboard()))
+                        .build());
         case Parcel.Delete delete -> new Sending("deleteMessages",
                 new DeleteMessages(Long.toString(delete.to().id()),
                         delete.messages().stream().map(Math::toIntExact).toList()));

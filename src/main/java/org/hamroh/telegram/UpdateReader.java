@@ -26,7 +26,7 @@ class UpdateReader implements Reader {
     private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@(\\w+))?(?:\\s+(.*))?",
             Pattern.DOTALL);
     private static final String[] KINDS = { "photo", "voice", "video", "video_note", "audio", "document", "sticker",
-            "animation", "location", "venue", "contact", "poll", "dice", "story", "paid_media" };
+        "animation", "location", "venue", "contact", "poll", "dice", "story", "paid_media" };
 
     private final JsonMapper json;
     private final OwnName own;
@@ -108,7 +108,8 @@ class UpdateReader implements Reader {
 
     private static Content ownPlace(JsonNode chat, JsonNode body) {
         Membership place = place(body);
-        return chat.path("type").stringValue("").equals("private") ? new Content.Reach(place.isMember())
+        return chat.path("type").stringValue("").equals("private")
+                ? new Content.Reach(place.isMember())
                 : new Content.OwnPlace(place);
     }
 

@@ -43,19 +43,19 @@ final class ExampleFile {
         }
         for (var entry : entries) {
             switch (entry.key()) {
-                case "language" -> language(entry.value());
-                case "negation" -> texts(entry.value(), word -> lexicon.negation(word.value()));
-                case "people" -> groups(entry.value(), (group, node) -> texts(node,
-                        word -> lexicon.people(group, word.value())));
-                case "alike" -> groups(entry.value(), (group, node) -> texts(node,
-                        word -> lexicon.alike(group, word.value())));
-                case "danger" -> groups(entry.value(), this::category);
-                case "lost_documents" -> groups(entry.value(),
-                        (group, node) -> learn(node, Verdict.Kind.LOST_DOCUMENTS, group, 0));
-                case "harmless" -> groups(entry.value(), (_, node) -> learn(node, Verdict.Kind.NONE, "", 0));
-                default -> {
-                    // Already found to be unknown.
-                }
+            case "language" -> language(entry.value());
+            case "negation" -> texts(entry.value(), word -> lexicon.negation(word.value()));
+            case "people" -> groups(entry.value(), (group, node) -> texts(node,
+                    word -> lexicon.people(group, word.value())));
+            case "alike" -> groups(entry.value(), (group, node) -> texts(node,
+                    word -> lexicon.alike(group, word.value())));
+            case "danger" -> groups(entry.value(), this::category);
+            case "lost_documents" -> groups(entry.value(),
+                    (group, node) -> learn(node, Verdict.Kind.LOST_DOCUMENTS, group, 0));
+            case "harmless" -> groups(entry.value(), (_, node) -> learn(node, Verdict.Kind.NONE, "", 0));
+            default -> {
+                // Already found to be unknown.
+            }
             }
         }
     }

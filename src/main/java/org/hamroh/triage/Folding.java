@@ -27,8 +27,9 @@ final class Folding {
     private static final String[] LOOK_ALIKES = table("aа cс eе oо pр xх yу kк mм tт hн bв iі");
 
     /** Spellings of one sound, applied in this order. */
-    private static final String[][] SOUNDS = {{"shch", "š"}, {"sch", "š"}, {"sh", "š"}, {"ch", "č"}, {"zh", "j"},
-            {"kh", "h"}, {"gh", "g"}, {"ts", "s"}, {"c", "s"}, {"y", "i"}, {"io", "e"}, {"ie", "e"}};
+    private static final String[][] SOUNDS = { { "shch", "š" }, { "sch", "š" }, { "sh", "š" }, { "ch", "č" },
+        { "zh", "j" },
+        { "kh", "h" }, { "gh", "g" }, { "ts", "s" }, { "c", "s" }, { "y", "i" }, { "io", "e" }, { "ie", "e" } };
 
     private Folding() {
     }
@@ -60,14 +61,14 @@ final class Folding {
         var sound = folded.toCharArray();
         for (int i = 0; i < sound.length; i++) {
             sound[i] = switch (sound[i]) {
-                case 'o' -> 'a';
-                case 'e' -> 'i';
-                case 'd' -> 't';
-                case 'b' -> 'p';
-                case 'z' -> 's';
-                case 'g' -> 'k';
-                case 'v' -> 'f';
-                default -> sound[i];
+            case 'o' -> 'a';
+            case 'e' -> 'i';
+            case 'd' -> 't';
+            case 'b' -> 'p';
+            case 'z' -> 's';
+            case 'g' -> 'k';
+            case 'v' -> 'f';
+            default -> sound[i];
             };
         }
         return new String(sound);
@@ -139,8 +140,8 @@ final class Folding {
 
     private static boolean isApostrophe(char c) {
         return switch (c) {
-            case '\'', '`', '´', '’', '‘', 'ʻ', 'ʼ', 'ʹ' -> true;
-            default -> false;
+        case '\'', '`', '´', '’', '‘', 'ʻ', 'ʼ', 'ʹ' -> true;
+        default -> false;
         };
     }
 

@@ -44,7 +44,7 @@ public final class Triage {
     public Verdict hear(String text) {
         var heard = text.length() > Limits.HEARD_CHARACTERS ? text.substring(0, Limits.HEARD_CHARACTERS) : text;
         var words = examples.lexicon().read(heard);
-        if (words.isEmpty()) {
+        if (words.stream().noneMatch(word -> word.text().length() >= Limits.SHORTEST_PIECE)) {
             return Verdict.NONE;
         }
         var stretch = model.hear(words);

@@ -34,7 +34,8 @@ final class KeyFiles {
 
     KeysetHandle plain(String name, Configuration kind) {
         try {
-            return TinkProtoKeysetFormat.parseKeyset(Files.readAllBytes(file(name)), InsecureSecretKeyAccess.get(), kind);
+            return TinkProtoKeysetFormat.parseKeyset(Files.readAllBytes(file(name)), InsecureSecretKeyAccess.get(),
+                    kind);
         } catch (IOException | GeneralSecurityException e) {
             throw new KeysRefused("The key file " + name + " in HAMROH_KEYS cannot be read.");
         }
@@ -84,7 +85,8 @@ final class KeyFiles {
     }
 
     private static String reason(IOException e) {
-        return e instanceof FileSystemException f && f.getReason() != null ? f.getReason()
+        return e instanceof FileSystemException f && f.getReason() != null
+                ? f.getReason()
                 : e.getClass().getSimpleName();
     }
 

@@ -1,9 +1,13 @@
 package org.hamroh.dialog;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +26,9 @@ class CheckerTest {
             other: "Нажмите кнопку."
             steps:
             """;
+
+    /** A text that nothing follows in its step. */
+    private static final Pattern END = Pattern.compile("(    say: .*\\n)(?=  \\w|\\z)");
 
     @TempDir
     private Path folder;
@@ -94,6 +101,34 @@ class CheckerTest {
     }
 
     @Test
+    void aQuestionBeforeTheFirstStepIsAPressMore() {
+        assertThat(codes(Map.of("person.yaml", """
+                dialog: person
+                language: ru
+                start: ask
+                other: "?"
+                steps:
+                  ask: { needs: { country: country.which }, say: "a", options: { yes: { label: "b", go: sure } } }
+                  sure: { say: "c", options: { yes: { label: "d", go: called } } }
+                  called: { log: { triage: urgent, topic: person }, call: operator, say: "e" }
+                """))).containsExactly("K014 person.yaml:6:3");
+    }
+
+    @Test
+    void aLibraryWhoseEveryEndLeadsToTheMenuNeedsNoOther() throws IOException {
+        var files = new HashMap<String, String>();
+        for (var name : List.of("documents", "person", "country", "numbers")) {
+            var file = name + ".yaml";
+            var text = Files.readString(Sample.RESOURCES.resolve("library").resolve(file))
+                    .replace("Нет\", go: return", "Нет\", go: menu.topics");
+            files.put(file, END.matcher(text)
+                    .replaceAll("$1    options: { m: { label: \"В меню\", go: menu.topics } }\n"));
+        }
+        assertThat(Sample.with(folder, files).library().book("ru").steps()).noneMatch(Step::isEnd);
+        assertThat(Checker.check(Library.read(folder, Sample.SERVICES), Set::of)).isEmpty();
+    }
+
+    @Test
     void twoStepsOfOneOldNameAreFound() {
         assertThat(codes(Map.of("documents.yaml", DOCUMENTS + """
                   which: { was: [old], say: "a", then: lost }
@@ -127,8 +162,9 @@ class CheckerTest {
     @Test
     void aWordingIsMeasuredAndComparedTooAndALineIsALabelToo() {
         var wordings = Map.of("documents.kk.yaml", "language: kk\nwhich.lost: \"" + "ә".repeat(41) + "\"\n"
-                + "called.say: \"{nomber}\"\n", "lines.kk.yaml", "language: kk\nmenu: \"" + "ә".repeat(41) + "\"\n"
-                + "status: \"{number} {state}\"\n");
+                + "called.say: \"{nomber}\"\n", "lines.kk.yaml",
+                "language: kk\nmenu: \"" + "ә".repeat(41) + "\"\n"
+                        + "status: \"{number} {state}\"\n");
         assertThat(codes(wordings)).filteredOn(code -> !code.startsWith("K030")).containsExactly(
                 "K041 documents.kk.yaml:2:13", "K033 documents.kk.yaml:3:13", "K041 lines.kk.yaml:2:7",
                 "K033 lines.kk.yaml:3:9");

@@ -122,20 +122,68 @@ class EngineTest {
         assertThat(second.effects()).hasOnlyElementsOfType(Effect.Say.class);
     }
 
+    @Test
+    void aRequestIsLoggedOnceAlthoughAQuestionComesBeforeItsStep() {
+        var book = Sample.with(folder, Map.of("documents.yaml", """
+                dialog: documents
+                language: ru
+                start: which
+                steps:
+                  which: { needs: { age: ask }, log: { topic: child, triage: urgent }, call: operator, say: "a" }
+                  ask: { say: "b", options: { ten: { label: "10", keep: { age: 10 }, go: thanks } } }
+                  thanks: { say: "c", then: return }
+                """)).library().book("ru");
+        var asked = Engine.play(book, State.fresh(), visit("documents.which"), NOW);
+        assertThat(asked.effects()).startsWith(new Effect.LogRequest("child", Urgency.URGENT),
+                new Effect.CallOperator());
+        var told = Engine.play(book, asked.state(), new Input.Press(asked.state().screen(), "ten"), NOW);
+        assertThat(told.effects()).containsOnlyOnce(new Effect.Answer("age", "10"))
+                .doesNotContain(new Effect.CallOperator());
+        assertThat(lastSay(told).text()).isEqualTo("a");
+    }
+
+    @Test
+    void theMenuEndsAllWaiting() {
+        var book = Sample.with(folder, Map.of("documents.yaml", """
+                dialog: documents
+                language: ru
+                start: which
+                steps:
+                  which: { say: "a", options: { menu: { label: "В начало", go: menu.topics } } }
+                """)).library().book("ru");
+        var visit = Engine.play(book, at("person.ask"), visit("documents.which"), NOW).state();
+        assertThat(visit.waiting()).isNotEmpty();
+        assertThat(Engine.play(book, visit, new Input.Press(visit.screen(), "menu"), NOW).state().waiting()).isEmpty();
+    }
+
+    @Test
+    void whoGoesBackOutOfAQuestionOrAnInterruptionIsWaitedForByNothing() {
+        var asked = Engine.play(BOOK, at("documents.lost"), new Input.Press(1, "yes"), NOW).state();
+        assertThat(asked.waiting()).hasToString("[documents.meanwhile]");
+        assertThat(Engine.play(BOOK, asked, new Input.Back(), NOW).state().waiting()).isEmpty();
+        var heard = Engine.play(BOOK, at("documents.lost"), visit("heard.danger"), NOW).state();
+        assertThat(heard.waiting()).hasToString("[documents.lost]");
+        assertThat(Engine.play(BOOK, heard, new Input.Back(), NOW).state().waiting()).isEmpty();
+    }
+
+    private static State at(String step) {
+        return new State(StepRef.of(step).orElseThrow(), List.of(), List.of(), new TreeMap<>(), 1, 0, NOW);
+    }
+
     private static Input input(Random random, State state) {
         var options = List.of("documents", "numbers", "person", "lost", "taken", "ready", "yes", "no", "kz", "kg",
                 "elsewhere", Button.MENU, "", "no such");
         var texts = List.of("", "1", "99999999999999999999", "Потеряны", "да", "\uD800", "{country}", "??",
                 "x".repeat(5000));
         return switch (random.nextInt(16)) {
-            case 0 -> new Input.Start();
-            case 1 -> new Input.Back();
-            case 2 -> new Input.Show();
-            case 3 -> new Input.Visit(STEPS.get(random.nextInt(STEPS.size())));
-            case 4 -> new Input.Visit(new StepRef("no", "such"));
-            case 5, 6, 7 -> new Input.Text(texts.get(random.nextInt(texts.size())));
-            case 8 -> new Input.Press(random.nextInt(), "lost");
-            default -> new Input.Press(state.screen(), options.get(random.nextInt(options.size())));
+        case 0 -> new Input.Start();
+        case 1 -> new Input.Back();
+        case 2 -> new Input.Show();
+        case 3 -> new Input.Visit(STEPS.get(random.nextInt(STEPS.size())));
+        case 4 -> new Input.Visit(new StepRef("no", "such"));
+        case 5, 6, 7 -> new Input.Text(texts.get(random.nextInt(texts.size())));
+        case 8 -> new Input.Press(random.nextInt(), "lost");
+        default -> new Input.Press(state.screen(), options.get(random.nextInt(options.size())));
         };
     }
 

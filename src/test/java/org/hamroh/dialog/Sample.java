@@ -95,6 +95,7 @@ final class Sample {
     static String worded(Texts base, String language) {
         return "language: " + language + base.byKey().entrySet().stream()
                 .map(text -> "\n" + text.getKey() + ": \"" + language + " "
-                        + text.getValue().value().replace("\n", "\\n") + "\"").collect(joining());
+                        + text.getValue().value().replace("\n", "\\n") + "\"")
+                .collect(joining());
     }
 }

@@ -31,10 +31,10 @@ class StateTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "1", "2|menu.start||||0|0|1970-01-01T00:00:00Z", "1|menu||||0|0|1970-01-01T00:00:00Z",
-            "1|menu.start||||-1|0|1970-01-01T00:00:00Z", "1|menu.start||||x|0|1970-01-01T00:00:00Z",
-            "1|menu.start||||0|0|yesterday", "1|menu.start|| ||0|0|1970-01-01T00:00:00Z",
-            "1|menu.start|||%zz=1|0|0|1970-01-01T00:00:00Z", "1|menu.start|||alone|0|0|1970-01-01T00:00:00Z",
-            "1|menu.start||||0|0|1970-01-01T00:00:00Z|", "{\"at\":\"menu.start\"}" })
+        "1|menu.start||||-1|0|1970-01-01T00:00:00Z", "1|menu.start||||x|0|1970-01-01T00:00:00Z",
+        "1|menu.start||||0|0|yesterday", "1|menu.start|| ||0|0|1970-01-01T00:00:00Z",
+        "1|menu.start|||%zz=1|0|0|1970-01-01T00:00:00Z", "1|menu.start|||alone|0|0|1970-01-01T00:00:00Z",
+        "1|menu.start||||0|0|1970-01-01T00:00:00Z|", "{\"at\":\"menu.start\"}" })
     void anythingElseIsAFreshState(String text) {
         assertThat(State.of(text)).isEqualTo(State.fresh());
     }

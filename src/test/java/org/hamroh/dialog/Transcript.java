@@ -28,22 +28,22 @@ final class Transcript {
         var rest = words.length > 1 ? words[1] : "";
         var before = State.of(state);
         return switch (words[0]) {
-            case "stands" -> {
-                state = new State(step(rest), List.of(), List.of(), before.answers(), 1, 0, now).text();
-                yield List.of();
-            }
-            case "waits" -> {
-                now = now.plus(Duration.parse(rest));
-                yield List.of();
-            }
-            case "start" -> turn(before, new Input.Start());
-            case "back" -> turn(before, new Input.Back());
-            case "show" -> turn(before, new Input.Show());
-            case "says" -> turn(before, new Input.Text(rest));
-            case "visit" -> turn(before, new Input.Visit(step(rest)));
-            case "press" -> turn(before, new Input.Press(before.screen(), rest));
-            case "data" -> turn(before, Input.Press.of(rest).orElseThrow());
-            default -> throw new AssertionError("no such input: " + line);
+        case "stands" -> {
+            state = new State(step(rest), List.of(), List.of(), before.answers(), 1, 0, now).text();
+            yield List.of();
+        }
+        case "waits" -> {
+            now = now.plus(Duration.parse(rest));
+            yield List.of();
+        }
+        case "start" -> turn(before, new Input.Start());
+        case "back" -> turn(before, new Input.Back());
+        case "show" -> turn(before, new Input.Show());
+        case "says" -> turn(before, new Input.Text(rest));
+        case "visit" -> turn(before, new Input.Visit(step(rest)));
+        case "press" -> turn(before, new Input.Press(before.screen(), rest));
+        case "data" -> turn(before, Input.Press.of(rest).orElseThrow());
+        default -> throw new AssertionError("no such input: " + line);
         };
     }
 
@@ -57,11 +57,11 @@ final class Transcript {
     private List<String> lines(Effect effect) {
         seen.add(effect.getClass());
         return switch (effect) {
-            case Effect.Say say -> say(say);
-            case Effect.LogRequest(var topic, var triage) -> List.of("log " + triage.id() + " " + topic);
-            case Effect.CallOperator() -> List.of("call operator");
-            case Effect.Answer(var name, var value) -> List.of("answer " + name + "=" + value);
-            case Effect.Remark(var line) -> List.of("remark " + line.id());
+        case Effect.Say say -> say(say);
+        case Effect.LogRequest(var topic, var triage) -> List.of("log " + triage.id() + " " + topic);
+        case Effect.CallOperator() -> List.of("call operator");
+        case Effect.Answer(var name, var value) -> List.of("answer " + name + "=" + value);
+        case Effect.Remark(var line) -> List.of("remark " + line.id());
         };
     }
 

@@ -154,7 +154,7 @@ class DirectoryTest {
             var file = Files.writeString(folder.resolve("broken.yaml"), text);
             assertThat(Directory.read(file).problems()).as(text.substring(0, Math.min(20, text.length()))).isNotEmpty();
         }
-        var latin = Files.write(folder.resolve("latin.yaml"), new byte[] { 'a', ':', ' ', (byte) 0xff, '\n' });
+        var latin = Files.write(folder.resolve("latin.yaml"), new byte[]{ 'a', ':', ' ', (byte) 0xff, '\n' });
         assertThat(Directory.read(latin).problems()).hasSize(1);
     }
 

@@ -23,7 +23,7 @@ class DeletingTest extends Story {
     void inAPrivateChatBothSidesMessagesGoForTwoDays() {
         int mine = bot.says(person.id(), "моё");
         int theirs = person.writes("твоё").id();
-        clock.advance(Duration.ofHours(48));
+        clock.advance(Duration.ofDays(2));
         deletes(mine);
         deletes(theirs);
         assertThat(person.phone().chat()).extracting(Message::text).containsExactly("/start");
@@ -34,7 +34,7 @@ class DeletingTest extends Story {
     @Test
     void afterTwoDaysTheyStay() {
         int mine = bot.says(person.id(), "моё");
-        clock.advance(Duration.ofHours(48).plusSeconds(1));
+        clock.advance(Duration.ofDays(2).plusSeconds(1));
         assertThat(bot.refused("deleteMessage", "chat_id", person.id(), "message_id", mine)).isEqualTo(CANNOT);
         assertThat(telegram.violations()).isEmpty();
     }

@@ -36,7 +36,7 @@ class FaultsTest extends Story {
 
     @Test
     void refusalsInTelegramsOwnShape() {
-        for (Fault fault : new Fault[] {Fault.serverError(), Fault.unauthorized(), Fault.conflict()}) {
+        for (Fault fault : new Fault[]{ Fault.serverError(), Fault.unauthorized(), Fault.conflict() }) {
             strikes(fault);
             HttpResponse<String> answer = sends();
             assertThat(TestBot.json(answer).path("error_code").asInt()).isEqualTo(answer.statusCode());

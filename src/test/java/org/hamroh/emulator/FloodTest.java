@@ -27,8 +27,9 @@ class FloodTest extends Story {
                 TestBot.object("chat_id", person.id(), "text", "два").toString(), "application/json");
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
-        assertThat(refused.body()).isEqualTo("{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry "
-                + "after 1\",\"parameters\":{\"retry_after\":1}}");
+        assertThat(refused.body())
+                .isEqualTo("{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry "
+                        + "after 1\",\"parameters\":{\"retry_after\":1}}");
         clock.advance(Duration.ofSeconds(1));
         bot.says(person.id(), "три");
         assertThat(bot.refused("sendMessage", "chat_id", person.id(), "text", "четыре")).startsWith("Too Many");

@@ -38,7 +38,7 @@ class IntroducingTest extends Story {
     }
 
     @ParameterizedTest
-    @CsvSource({"Help,x", "помощь,x", "'',x", "a_command_that_is_longer_than_32_c,x", "help,''"})
+    @CsvSource({ "Help,x", "помощь,x", "'',x", "a_command_that_is_longer_than_32_c,x", "help,''" })
     void aBrokenCommandIsRefused(String command, String description) {
         assertThat(bot.refused("setMyCommands", "commands", commands(command, description)))
                 .startsWith("Bad Request: BOT_COMMAND_");

@@ -126,7 +126,8 @@ class PollingTest extends Story {
     @Test
     void aWebhookStandsInTheWayOfPolling() {
         bot.gets("setWebhook", "url", "https://example.org/hook");
-        assertThat(bot.refused("getUpdates")).startsWith("Conflict: can't use getUpdates method while webhook is active");
+        assertThat(bot.refused("getUpdates"))
+                .startsWith("Conflict: can't use getUpdates method while webhook is active");
         assertThat(bot.gets("getWebhookInfo").path("url").asString()).isEqualTo("https://example.org/hook");
         person.writes("раз");
         bot.gets("deleteWebhook");

@@ -107,8 +107,8 @@ class PressingTest extends Story {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org", "https://t.me/otherbot?start=a", "https://t.me/helpbot",
-            "https://t.me/helpbot?start=", "https://t.me/helpbot?start=a b", "tg://resolve?domain=helpbot"})
+    @ValueSource(strings = { "https://example.org", "https://t.me/otherbot?start=a", "https://t.me/helpbot",
+        "https://t.me/helpbot?start=", "https://t.me/helpbot?start=a b", "tg://resolve?domain=helpbot" })
     void aPressOpensNothingElse(String url) {
         asks(person.id(), "?", "Взять", "take");
         assertThat(bot.refused("answerCallbackQuery", "callback_query_id", person.presses("Взять").id(), "url", url))

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class SpecificationTest extends Story {
     Stream<DynamicTest> aMissingFieldIsRefused() {
         prepare();
         return methods(method -> method.fields().values().stream().filter(ApiTable.Field::required).forEach(field -> {
-            ObjectNode without = correct.get(method.name()).deepCopy();
+            ObjectNode without = correct(method).deepCopy();
             without.remove(field.name());
             refusedAsViolation(method, without, field.name());
         }));
@@ -108,7 +109,7 @@ class SpecificationTest extends Story {
     Stream<DynamicTest> aFieldOfTheWrongTypeIsRefused() {
         prepare();
         return methods(method -> method.fields().values().forEach(field -> {
-            ObjectNode mistyped = correct.get(method.name()).deepCopy();
+            ObjectNode mistyped = correct(method).deepCopy();
             mistyped.set(field.name(), wrong(field.type()));
             refusedAsViolation(method, mistyped, field.name());
         }));
@@ -119,7 +120,7 @@ class SpecificationTest extends Story {
         prepare();
         return methods(method -> {
             telegram.ledger().forgets();
-            ObjectNode more = correct.get(method.name()).deepCopy().put("no_such_field", "1");
+            ObjectNode more = correct(method).deepCopy().put("no_such_field", "1");
             assertThat(TestBot.json(bot.post(method.name(), more.toString(), "application/json")).path("ok")
                     .asBoolean(false)).isTrue();
             assertThat(telegram.violations()).singleElement().extracting(Violation::what).asString()
@@ -156,13 +157,17 @@ class SpecificationTest extends Story {
         correct.put(method, TestBot.object(namesAndValues));
     }
 
+    private ObjectNode correct(ApiTable.Method method) {
+        return Objects.requireNonNull(correct.get(method.name()), method.name());
+    }
+
     private int question(long chat) {
         return asks(chat, "?", "Да", "yes");
     }
 
     private JsonNode result(ApiTable.Method method) {
         JsonNode answer = TestBot
-                .json(bot.post(method.name(), correct.get(method.name()).toString(), "application/json"));
+                .json(bot.post(method.name(), correct(method).toString(), "application/json"));
         assertThat(answer.path("ok").asBoolean(false)).as(answer.toString()).isTrue();
         return answer.path("result");
     }
@@ -187,14 +192,14 @@ class SpecificationTest extends Story {
 
     private static JsonNode wrong(Type type) {
         return switch (type) {
-            case Type.Scalar scalar -> switch (scalar) {
-                case INTEGER, FLOAT -> TestBot.parsed("\"many\"");
-                case BOOLEAN -> TestBot.parsed("\"maybe\"");
-                case STRING, FILE -> TestBot.parsed("{\"a\":1}");
-            };
-            case Type.ListOf list -> TestBot.parsed("{\"a\":1}");
-            case Type.Named named -> TestBot.parsed("[1]");
-            case Type.AnyOf any -> TestBot.parsed("[[true]]");
+        case Type.Scalar scalar -> switch (scalar) {
+        case INTEGER, FLOAT -> TestBot.parsed("\"many\"");
+        case BOOLEAN -> TestBot.parsed("\"maybe\"");
+        case STRING, FILE -> TestBot.parsed("{\"a\":1}");
+        };
+        case Type.ListOf list -> TestBot.parsed("{\"a\":1}");
+        case Type.Named named -> TestBot.parsed("[1]");
+        case Type.AnyOf any -> TestBot.parsed("[[true]]");
         };
     }
 

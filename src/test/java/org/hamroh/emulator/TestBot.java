@@ -77,12 +77,12 @@ final class TestBot {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             String name = (String) namesAndValues[i];
             switch (namesAndValues[i + 1]) {
-                case JsonNode node -> object.set(name, node);
-                case Integer number -> object.put(name, number);
-                case Long number -> object.put(name, number);
-                case Double number -> object.put(name, number);
-                case Boolean flag -> object.put(name, flag);
-                case Object text -> object.put(name, text.toString());
+            case JsonNode node -> object.set(name, node);
+            case Integer number -> object.put(name, number);
+            case Long number -> object.put(name, number);
+            case Double number -> object.put(name, number);
+            case Boolean flag -> object.put(name, flag);
+            case Object text -> object.put(name, text.toString());
             }
         }
         return object;

@@ -29,7 +29,7 @@ class TextTest extends Story {
 
     @Test
     void anEmptyTextIsRefusedHoweverItIsEmpty() {
-        for (String empty : new String[] {"", "  \n ", "<b></b>", "<i> </i>"}) {
+        for (String empty : new String[]{ "", "  \n ", "<b></b>", "<i> </i>" }) {
             assertThat(refusal(empty)).isEqualTo("Bad Request: message text is empty");
         }
         assertThat(telegram.violations()).hasSize(4);
@@ -37,8 +37,9 @@ class TextTest extends Story {
 
     @Test
     void tagsBecomeEntitiesAtTheRightPlaces() {
-        JsonNode message = sent("🙂 <b>Номер <i>№ 1</i></b> &lt;112&gt; &#8470;&#x20; <a href=\"https://a.b/?c=1&amp;d\">тут"
-                + "</a> <span class=\"tg-spoiler\">x</span>");
+        JsonNode message = sent(
+                "🙂 <b>Номер <i>№ 1</i></b> &lt;112&gt; &#8470;&#x20; <a href=\"https://a.b/?c=1&amp;d\">тут"
+                        + "</a> <span class=\"tg-spoiler\">x</span>");
         assertThat(message.path("text").asString()).isEqualTo("🙂 Номер № 1 <112> №  тут x");
         assertThat(message.path("entities")).isEqualTo(TestBot.parsed("""
                 [{"type":"italic","offset":9,"length":3},{"type":"bold","offset":3,"length":9},
@@ -66,6 +67,12 @@ class TextTest extends Story {
     }
 
     @Test
+    void aTextFarTooLongIsRefusedBeforeItIsParsed() {
+        assertThat(bot.refused("sendMessage", "chat_id", person.id(), "text", "ж".repeat(16 * 1024 + 1)))
+                .isEqualTo("Bad Request: text is too long");
+    }
+
+    @Test
     void otherParseModesAreNotSpokenHere() {
         assertThat(bot.refused("sendMessage", "chat_id", person.id(), "text", "*x*", "parse_mode", "MarkdownV2"))
                 .isEqualTo("Bad Request: unsupported parse_mode");
@@ -73,7 +80,7 @@ class TextTest extends Story {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 1", "0, 4", "-1, 2", "0, 0", "9, 1"})
+    @CsvSource({ "3, 1", "0, 4", "-1, 2", "0, 0", "9, 1" })
     void entitiesMustLieInsideTheText(int offset, int length) {
         String entity = "[{\"type\":\"bold\",\"offset\":" + offset + ",\"length\":" + length + "}]";
         assertThat(bot.refused("sendMessage", "chat_id", person.id(), "text", "три", "entities",
@@ -99,7 +106,7 @@ class TextTest extends Story {
 
     @Test
     void telegramMarksCommandsLinksAndNamesItself() {
-        JsonNode message = sent("/help или https://a.b/c, @someone, me@a.org и #метка, 1/2");
+        JsonNode message = sent("/help или https://a.b/c, @someone, me@a.org и #метка, 1/2, /помощь");
         assertThat(message.path("entities").valueStream().map(entity -> entity.path("type").asString()).toList())
                 .containsExactly("bot_command", "url", "mention", "email", "hashtag");
     }

@@ -1,10 +1,12 @@
 package org.hamroh.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamroh.dialog.Line.*;
 
 import java.nio.file.Path;
 import org.hamroh.Helpline;
 import org.hamroh.emulator.Person;
+import org.hamroh.emulator.Press;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,9 +22,9 @@ class WholePathTest {
             Person mother = line.asksForHuman("mother");
             String number = Helpline.number(mother);
 
-            line.operator.awaitsText("Ждут ответа");
+            line.operator.awaitsText(line.text(RING));
             line.takes(line.operator, number);
-            mother.awaitsText("С вами оператор");
+            mother.awaitsText(line.text(OPERATOR_JOINED));
 
             mother.writes("у меня забрали паспорт");
             line.operator.awaitsText("у меня забрали паспорт");
@@ -30,14 +32,14 @@ class WholePathTest {
             mother.awaitsText("Вы сейчас в безопасности?");
 
             line.operator.writes("/note перезвонить юристу");
-            line.operator.awaitsText("Заметка сохранена");
+            line.operator.awaitsText(line.text(NOTE_KEPT));
             line.operator.writes("/close helped");
-            mother.awaitsText("Оператор закончил разговор");
-            line.desk.awaits(message -> message.text().contains(number) && message.text().contains("помогли"));
+            mother.awaitsText(line.text(CLOSED_BY_OPERATOR));
+            line.desk.awaits(message -> message.text().contains(number) && message.text().contains(line.text(OUTCOME_HELPED)));
 
             assertThat(mother.phone().chat()).noneMatch(message -> message.text().contains("перезвонить юристу"));
             assertThat(line.telegram.violations()).isEmpty();
-            assertThat(line.telegram.unansweredPresses()).isEmpty();
+            line.telegram.unansweredPresses().forEach(Press::awaitsAnswer);
         }
     }
 }

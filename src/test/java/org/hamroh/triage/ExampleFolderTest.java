@@ -59,7 +59,7 @@ class ExampleFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a: [", "a: b: c", "\t- a", "a: *nowhere"})
+    @ValueSource(strings = { "a: [", "a: b: c", "\t- a", "a: *nowhere" })
     void whatIsNotYamlIsSaidToBeSo(String text) {
         assertThat(findings(text)).singleElement().asString().startsWith("ru.yaml:1:").contains("T001");
     }
@@ -97,7 +97,7 @@ class ExampleFolderTest {
 
     @Test
     void aFileThatIsNotUtf8IsNotGuessedAt() throws IOException {
-        Files.write(folder.resolve("ru.yaml"), new byte[] {(byte) 0xcf, (byte) 0xe0});
+        Files.write(folder.resolve("ru.yaml"), new byte[]{ (byte) 0xcf, (byte) 0xe0 });
         assertThat(Triage.check(folder)).singleElement().asString().contains("UTF-8");
     }
 

@@ -35,7 +35,7 @@ class TriageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "😭", "...", "1", "\u0000", "\ud83d", "'", "ъъъ"})
+    @ValueSource(strings = { "", " ", "😭", "...", "1", "\u0000", "\ud83d", "'", "ъъъ" })
     void nothingIsHeardInNothing(String text) {
         assertThat(TRIAGE.hear(text)).isEqualTo(Verdict.NONE);
     }
@@ -53,8 +53,8 @@ class TriageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"НАС ЗАПЕРЛИ!!! ПОМОГИТЕ!!!", "nas zaperli pomogite", "нaс зaперли пoмогите",
-            "насс запирли памагите"})
+    @ValueSource(strings = { "НАС ЗАПЕРЛИ!!! ПОМОГИТЕ!!!", "nas zaperli pomogite", "нaс зaперли пoмогите",
+        "насс запирли памагите" })
     void itDoesNotMatterHowItIsTyped(String text) {
         assertThat(kind(text)).isEqualTo(Verdict.Kind.DANGER);
     }

@@ -1,0 +1,122 @@
+package org.hamroh.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamroh.dialog.Line.*;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.hamroh.Helpline;
+import org.hamroh.channel.Content;
+import org.hamroh.channel.Incoming;
+import org.hamroh.channel.Receiver;
+import org.hamroh.emulator.Fault;
+import org.hamroh.emulator.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.PriorityOrdered;
+
+/** When something is missing or breaks, the request is stored and the person is told the truth. */
+class TroubleTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutADeskTheRequestIsStoredAndThePersonToldThatNobodyIsThere() {
+        try (Helpline line = Helpline.in(folder).with("HAMROH_DESK_CHAT", "").starts()) {
+            Person mother = line.asksForHuman("mother");
+            mother.awaitsText(line.text(WAITING_NOBODY));
+            mother.writes("/status");
+            mother.awaitsText(line.text(STATE_LOGGED));
+        }
+    }
+
+    @Test
+    void aDeskThatAppearsLaterGetsTheCardsThatWaited() {
+        try (Helpline line = Helpline.in(folder)) {
+            line.desk.removes(line.bot);
+            line.starts();
+            Person mother = line.asksForHuman("mother");
+            mother.awaitsText(line.text(WAITING_NOBODY));
+            line.desk.adds(line.bot);
+            line.desk.promotes(line.bot);
+
+            line.card(Helpline.number(mother));
+        }
+    }
+
+    @Test
+    void afterAnOutageEverythingArrivesOnceAndInOrder() {
+        try (Helpline line = Helpline.started(folder).staffed()) {
+            Person mother = line.arrives("mother");
+            line.telegram.faults().next("sendMessage", 2, Fault.badGateway());
+            mother.pressesKey(line.text(BUTTON_PERSON));
+            mother.awaitsText(line.step("person", "start"));
+            line.telegram.faults().next("sendMessage", 2, Fault.tooMany(1));
+            mother.presses(line.label("person", "start", "yes"));
+
+            String number = Helpline.number(mother);
+            line.card(number);
+            assertThat(line.desk.chat().stream().filter(m -> m.text().contains(number))).hasSize(1);
+        }
+    }
+
+    @Test
+    void anOperatorIsToldWhenAPersonCannotBeReached() {
+        try (Helpline line = Helpline.started(folder).staffed()) {
+            Person mother = line.asksForHuman("mother");
+            String number = Helpline.number(mother);
+            line.takes(line.operator, number);
+            mother.awaitsText(line.text(OPERATOR_JOINED));
+            mother.blocks();
+
+            line.operator.writes("где вы?");
+
+            line.operator.awaitsText(line.text(NOT_DELIVERED));
+        }
+    }
+
+    @Test
+    void aStepThatFailsAgainAndAgainIsKeptThePersonToldTheTruthAndAHumanCalled() throws InterruptedException {
+        Breaking breaking = new Breaking();
+        try (Helpline line = Helpline.in(folder).with(breaking).starts().staffed()) {
+            Person mother = line.arrives("mother");
+            Person other = line.arrives("other");
+            mother.writes(Breaking.WORD);
+            for (Duration pause : List.of(Duration.ofSeconds(2), Duration.ofSeconds(6))) {
+                breaking.tried.acquire();
+                other.writes("/help");
+                other.awaitsAnswer();
+                line.clock.advance(pause);
+            }
+
+            mother.awaitsText(line.text(FAILED_STEP));
+            line.operator.awaitsText(line.text(RING));
+            assertThat(line.database().sql("select count(*) from inbox where state = 'QUARANTINED' and payload is not null")
+                    .query(Integer.class).single()).isEqualTo(1);
+        }
+    }
+
+    /** A part of the bot that fails on one word. */
+    private static final class Breaking implements Receiver, PriorityOrdered {
+
+        static final String WORD = "сломайся";
+        final Semaphore tried = new Semaphore(0);
+
+        @Override
+        public boolean receive(Incoming incoming) {
+            if (incoming.content() instanceof Content.Text text && text.text().equals(WORD)) {
+                tried.release();
+                throw new IllegalStateException("broken by the story");
+            }
+            return false;
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+    }
+}
