@@ -69,6 +69,7 @@ final class Serving {
         Map<String, Object> more = new HashMap<>();
         if (line.isPresent() || !isGiven("spring.datasource.url", arguments))
             more.put("spring.datasource.url", h2(settings));
+        line.ifPresent(it -> more.put("hamroh.rehearsal", "true"));
         run(settings, more, line.<Map<String, Object>>map(it -> Map.of("rehearsalLine", it)).orElse(Map.of()),
                 arguments);
     }

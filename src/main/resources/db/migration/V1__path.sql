@@ -35,7 +35,6 @@ create table outbox (
     urgency smallint not null,
     state varchar(8) not null,
     reason varchar(200),
-    ref varchar(120) not null,
     payload bytea not null,
     created_at timestamp with time zone not null
 );
@@ -153,6 +152,7 @@ create table desk_message (
     primary key (operator, message)
 );
 create index desk_message_request on desk_message (request);
+create index desk_message_age on desk_message (at);
 
 -- A group that Telegram has moved to another address.
 create table desk_group (

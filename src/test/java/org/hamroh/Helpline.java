@@ -44,6 +44,7 @@ public final class Helpline implements AutoCloseable {
 
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, Object> parts = new HashMap<>(Map.of("clock", clock));
+    private final Map<String, String> spring = new HashMap<>();
     private final Path folder;
     private ConfigurableApplicationContext running;
 
@@ -74,6 +75,12 @@ public final class Helpline implements AutoCloseable {
         return this;
     }
 
+    /** On another database than the one that comes with it. */
+    public Helpline on(Map<String, String> database) {
+        spring.putAll(database);
+        return this;
+    }
+
     /** Something of the story's own among the bot's parts. */
     public Helpline with(Object part) {
         parts.put("storys own " + parts.size(), part);
@@ -82,8 +89,9 @@ public final class Helpline implements AutoCloseable {
 
     public Helpline starts() {
         var read = org.hamroh.Settings.read(settings, Map.of(), List.of());
-        running = Serving.run(read, Map.of("server.port", "0", "spring.datasource.url", Serving.h2(read)),
-                parts, List.of());
+        Map<String, String> more = new HashMap<>(Map.of("server.port", "0", "spring.datasource.url", Serving.h2(read)));
+        more.putAll(spring);
+        running = Serving.run(read, more, parts, List.of());
         return this;
     }
 

@@ -8,12 +8,15 @@ import org.springframework.stereotype.Component;
 public class Forgetting {
 
     private final Inbox inbox;
+    private final Outbox outbox;
 
-    Forgetting(Inbox inbox) {
+    Forgetting(Inbox inbox, Outbox outbox) {
         this.inbox = inbox;
+        this.outbox = outbox;
     }
 
     public void forget(Tag chat) {
         inbox.forget(chat);
+        outbox.forget(chat);
     }
 }

@@ -18,6 +18,10 @@ class Outbox {
     /** Row ids come in blocks, so that a thousand rows cost one question to the database. */
     private static final int BLOCK = 1000;
 
+    /** What is sealed. The ref too: it may name a request, and that must not stand beside a person's tag. */
+    record Sealed(Parcel parcel, String ref) {
+    }
+
     private final JdbcTemplate jdbc;
     private final Vault vault;
     private final JsonMapper json;
@@ -37,26 +41,26 @@ class Outbox {
     }
 
     void insert(List<Posted> rows) {
-        jdbc.batchUpdate("insert into outbox (id, chat, stream, urgency, state, ref, payload, created_at) "
-                + "values (?, ?, ?, ?, 'READY', ?, ?, ?)", rows, rows.size(), (insert, row) -> {
+        jdbc.batchUpdate("insert into outbox (id, chat, stream, urgency, state, payload, created_at) "
+                + "values (?, ?, ?, ?, 'READY', ?, ?)", rows, rows.size(), (insert, row) -> {
                     insert.setLong(1, row.id());
                     insert.setBytes(2, row.chat().bytes());
                     insert.setString(3, row.outgoing().stream());
                     insert.setInt(4, row.outgoing().urgency().ordinal());
-                    insert.setString(5, row.outgoing().ref());
-                    insert.setBytes(6, sealed(row));
-                    insert.setTimestamp(7, Timestamp.from(row.at()));
+                    insert.setBytes(5, sealed(row));
+                    insert.setTimestamp(6, Timestamp.from(row.at()));
                 });
     }
 
     /** Everything that is still to go, in the order in which it was posted. */
     List<Posted> ready() {
-        return jdbc.query("select id, chat, stream, urgency, ref, payload, created_at from outbox "
-                + "where state = 'READY' order by id",
-                (row, n) -> new Posted(row.getLong(1), Tag.of(row.getBytes(2)),
-                        new Outgoing(opened(row.getLong(1), row.getBytes(6)), row.getString(3),
-                                Urgency.values()[row.getInt(4)], row.getString(5)),
-                        row.getTimestamp(7).toInstant()));
+        return jdbc.query("select id, chat, stream, urgency, payload, created_at from outbox "
+                + "where state = 'READY' order by id", (row, n) -> {
+                    Sealed sealed = opened(row.getLong(1), row.getBytes(5));
+                    return new Posted(row.getLong(1), Tag.of(row.getBytes(2)), new Outgoing(sealed.parcel,
+                            row.getString(3), Urgency.values()[row.getInt(4)], sealed.ref),
+                            row.getTimestamp(6).toInstant());
+                });
     }
 
     void remove(List<Posted> rows) {
@@ -67,6 +71,11 @@ class Outbox {
     /** Kept, sealed, for somebody to look at. */
     void dead(Posted row, String reason) {
         jdbc.update("update outbox set state = 'DEAD', reason = ? where id = ?", reason, row.id());
+    }
+
+    /** What could not be sent to a chat and is kept for somebody to look at goes too. */
+    void forget(Tag chat) {
+        jdbc.update("delete from outbox where state = 'DEAD' and chat = ?", (Object) chat.bytes());
     }
 
     void rewrite(Posted row) {
@@ -96,11 +105,11 @@ class Outbox {
 
     private byte[] sealed(Posted row) {
         return vault.seal(Field.OUTBOX_PAYLOAD, Long.toString(row.id()),
-                json.writerFor(Parcel.class).writeValueAsBytes(row.outgoing().parcel()));
+                json.writeValueAsBytes(new Sealed(row.outgoing().parcel(), row.outgoing().ref())));
     }
 
-    private Parcel opened(long id, byte[] payload) {
-        return json.readValue(vault.open(Field.OUTBOX_PAYLOAD, Long.toString(id), payload), Parcel.class);
+    private Sealed opened(long id, byte[] payload) {
+        return json.readValue(vault.open(Field.OUTBOX_PAYLOAD, Long.toString(id), payload), Sealed.class);
     }
 
     private synchronized long id() {

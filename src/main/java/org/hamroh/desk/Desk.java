@@ -59,6 +59,7 @@ class Desk implements HumanDesk {
             hands.say(operator, words.line(Line.PERSON_ERASED, request));
         });
         calling.silence(request.id());
+        hands.forget(request.id());
         cards.show(request, false);
     }
 

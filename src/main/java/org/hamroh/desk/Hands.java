@@ -1,6 +1,7 @@
 package org.hamroh.desk;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,11 @@ class Hands {
         else
             say(operator, words.line(question), Keyboard
                     .column(own.stream().map(r -> Presses.button(r.number().toString(), verb, r)).toList()));
+    }
+
+    /** A reply to something so old finds nobody any more. */
+    void purge(Instant before) {
+        jdbc.sql("delete from desk_message where at < ?").param(Timestamp.from(before)).update();
     }
 
     void forget(UUID request) {

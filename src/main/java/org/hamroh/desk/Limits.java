@@ -20,6 +20,9 @@ final class Limits {
     /** How often our standing in the group is asked for. */
     static final Duration STANDING = Duration.ofMinutes(1);
 
+    /** How long a reply to a message in an operator's chat finds its request: as long as a request can be reopened. */
+    static final Duration REPLIES = Duration.ofDays(30);
+
     /** Longest text in one message, by the Bot API. */
     static final int TEXT = 4096;
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import org.hamroh.emulator.Bot;
 import org.hamroh.emulator.Emulator;
 import org.hamroh.emulator.Group;
-import org.hamroh.emulator.Person;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -19,11 +18,13 @@ public final class RehearsalLine implements AutoCloseable {
     private static final String TOKEN = "1000001:rehearsal";
 
     private final Emulator emulator;
+    private final Cast cast;
     private final Group desk;
     private final Path folder;
 
-    private RehearsalLine(Emulator emulator, Group desk, Path folder) {
+    private RehearsalLine(Emulator emulator, Cast cast, Group desk, Path folder) {
         this.emulator = emulator;
+        this.cast = cast;
         this.desk = desk;
         this.folder = folder;
     }
@@ -39,14 +40,14 @@ public final class RehearsalLine implements AutoCloseable {
         }
         Emulator emulator = Emulator.start();
         Bot bot = emulator.bot(TOKEN, "hamroh_rehearsal_bot");
-        Person coordinator = emulator.person("coordinator", "ru");
-        Group desk = emulator.supergroup("desk", coordinator);
+        Cast cast = new Cast(emulator);
+        Group desk = emulator.supergroup("desk", cast.joins(Role.COORDINATOR).person());
         desk.adds(bot);
         desk.promotes(bot);
-        Person operator = emulator.person("operator", "ru");
-        desk.adds(operator);
-        emulator.person("person", "ru");
-        return new RehearsalLine(emulator, desk, folder);
+        RehearsalLine line = new RehearsalLine(emulator, cast, desk, folder);
+        line.joins(Role.OPERATOR);
+        line.joins(Role.PERSON);
+        return line;
     }
 
     public String token() {
@@ -73,8 +74,20 @@ public final class RehearsalLine implements AutoCloseable {
         return emulator;
     }
 
+    Cast cast() {
+        return cast;
+    }
+
     Group group() {
         return desk;
+    }
+
+    /** Somebody new, with a phone; an operator is in the group at once. */
+    Actor joins(Role role) {
+        Actor actor = cast.joins(role);
+        if (actor.isOnDesk())
+            desk.adds(actor.person());
+        return actor;
     }
 
     @Override

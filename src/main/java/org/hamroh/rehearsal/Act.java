@@ -1,0 +1,52 @@
+package org.hamroh.rehearsal;
+
+import java.util.Objects;
+
+/** What the page asks for; a part that is missing is empty. */
+sealed interface Act {
+
+    /** @param payload what a start link carries */
+    record Start(String payload) implements Act {
+        Start {
+            payload = Objects.requireNonNullElse(payload, "");
+        }
+    }
+
+    /**
+     * @param as who writes, in the group
+     * @param replyTo the message answered, 0 for none
+     */
+    record Write(String as, String text, int replyTo) implements Act {
+        Write {
+            as = Objects.requireNonNullElse(as, "");
+            text = Objects.requireNonNullElse(text, "").strip();
+            if (text.isEmpty() || text.length() > Limits.TEXT)
+                throw new IllegalArgumentException("A message has 1 to " + Limits.TEXT + " characters.");
+        }
+    }
+
+    /**
+     * @param as who presses, in the group
+     * @param message the message under which the button is
+     */
+    record Press(String as, int message, String button) implements Act {
+        Press {
+            as = Objects.requireNonNullElse(as, "");
+            button = Objects.requireNonNullElse(button, "");
+        }
+    }
+
+    /** A key of the reply keyboard. */
+    record Key(String label) implements Act {
+        Key {
+            label = Objects.requireNonNullElse(label, "");
+        }
+    }
+
+    /** Somebody new. */
+    record Join(String role) implements Act {
+        Join {
+            role = Objects.requireNonNullElse(role, "");
+        }
+    }
+}

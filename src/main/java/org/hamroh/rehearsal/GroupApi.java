@@ -1,0 +1,51 @@
+package org.hamroh.rehearsal;
+
+import org.hamroh.emulator.Group;
+import org.hamroh.emulator.Message;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What members do in the desk's group. */
+@RestController
+@WhileRehearsing
+@RequestMapping(path = "/rehearsal/api/desk", consumes = MediaType.APPLICATION_JSON_VALUE)
+class GroupApi {
+
+    private final Stage stage;
+
+    GroupApi(Stage stage) {
+        this.stage = stage;
+    }
+
+    @PostMapping("/write")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void writes(@RequestBody Act.Write write) {
+        Actor actor = member(write.as());
+        Group group = stage.line().group();
+        if (write.replyTo() == 0)
+            actor.person().writesIn(group, write.text());
+        else
+            actor.person().repliesIn(group, PhoneApi.message(group.chat(), write.replyTo()).id(), write.text());
+    }
+
+    @PostMapping("/press")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void presses(@RequestBody Act.Press press) {
+        Actor actor = member(press.as());
+        Group group = stage.line().group();
+        Message message = PhoneApi.withButton(group.chat(), press);
+        stage.pressed(actor, true, actor.person().pressesIn(group, message, press.button()));
+    }
+
+    private Actor member(String id) {
+        Actor actor = stage.actor(id);
+        if (!actor.isOnDesk())
+            throw new IllegalArgumentException(id + " is not in the desk's group.");
+        return actor;
+    }
+}

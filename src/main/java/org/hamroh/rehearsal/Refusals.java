@@ -1,0 +1,42 @@
+package org.hamroh.rehearsal;
+
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Tells the page in a sentence (the {@code detail} of RFC 9457) why nothing was done. */
+@RestControllerAdvice(assignableTypes = { PhoneApi.class, GroupApi.class })
+@WhileRehearsing
+class Refusals {
+
+    @ExceptionHandler
+    ProblemDetail missing(NotThere e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, sentence(e));
+    }
+
+    @ExceptionHandler({ IllegalArgumentException.class, IllegalStateException.class })
+    ProblemDetail refused(RuntimeException e) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, sentence(e));
+    }
+
+    @ExceptionHandler({ HttpMessageNotReadableException.class, HttpMediaTypeNotSupportedException.class,
+            MethodArgumentTypeMismatchException.class })
+    ProblemDetail unreadable(Exception e) {
+        Throwable cause = e;
+        while (cause.getCause() != null)
+            cause = cause.getCause();
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, cause instanceof IllegalArgumentException
+                ? sentence(cause)
+                : "This is not the JSON that was expected.");
+    }
+
+    /** The emulator's refusals go on with the whole chat, from the second line on. */
+    private static String sentence(Throwable e) {
+        return Objects.requireNonNullElse(e.getMessage(), "This cannot be done.").lines().findFirst().orElse("");
+    }
+}
