@@ -10,6 +10,7 @@ const ROLES = { PERSON: 'Человек · Person', OPERATOR: 'Оператор 
 const DESK = 'desk';
 const DESK_TITLE = 'Группа операторов · Desk group';
 const DESK_HINT = '/queue · /switch · /note … · /close helped | referred | left | other · /handback';
+const START_FIRST = 'сначала начните чат с ботом · first start the chat with the bot';
 
 const columns = new Map(); // of each phone and of the desk, by id
 const seen = new Set(); // presses whose answer was shown
@@ -71,7 +72,7 @@ async function send(event, column) {
 }
 
 function replyTo(column, message) {
-  column.replyTo = message ? message.id : 0;
+  column.replyTo = message?.id; // undefined: left out of the JSON
   column.reply.hidden = !message;
   column.reply.querySelector('span').textContent = message ? `↩ ${message.text}` : '';
   if (message) column.form.elements.text.focus();
@@ -138,8 +139,8 @@ function bubble(column, message, quoted) {
 
 function toast(column, text, { alert = false, url = '', from = column } = {}) {
   const shown = make('div', 'toast');
-  shown.append(make('span', '', text || url));
   const payload = url ? payloadOf(url) : null;
+  shown.append(make('span', '', text || (payload === null ? url : `${from.title}: ${START_FIRST}`)));
   if (payload !== null) {
     shown.append(button('Открыть чат с ботом · Open the chat', '', () => {
       shown.remove();
@@ -157,7 +158,7 @@ function column(id, title, hint = '') {
   const section = document.getElementById('phone').content.cloneNode(true).querySelector('section');
   const part = selector => section.querySelector(selector);
   const made = { id, title, section, chat: part('.chat'), toasts: part('.toasts'), keys: part('.keys'), as: part('select'),
-    start: part('.start'), reply: part('.reply'), form: part('form'), replyTo: 0 };
+    start: part('.start'), reply: part('.reply'), form: part('form') };
   section.id = id;
   section.classList.toggle('desk', id === DESK);
   part('h2').textContent = title;
@@ -181,27 +182,32 @@ function showChat(shown, messages) {
 function show(scene) {
   const first = version === -1;
   version = scene.version;
-  const phones = scene.phones.map(phone => {
-    const shown = column(phone.id, `${ROLES[phone.role]} ${phone.id.replace(/\D+/, '')}`,
-      phone.role === 'PERSON' ? '' : DESK_HINT);
-    shown.start.hidden = phone.messages.length > 0;
-    shown.form.hidden = phone.messages.length === 0;
-    sync(shown.keys, phone.keys, row => rowOf(row.map(label =>
-      button(label, '', () => act(shown, `/phones/${phone.id}/key`, { label })))));
-    showChat(shown, phone.messages);
-    return shown;
-  });
+  const phones = scene.phones.map(({ id, role }) =>
+    column(id, `${ROLES[role]} ${id.replace(/\D+/, '')}`, role === 'PERSON' ? '' : DESK_HINT));
   const desk = column(DESK, DESK_TITLE);
-  desk.start.hidden = true;
-  sync(desk.as, scene.desk.members, id => Object.assign(make('option', '', columns.get(id).title), { value: id }));
-  showChat(desk, scene.desk.messages);
-  arrange([...phones.filter(shown => shown.id.startsWith('person')), desk,
-    ...phones.filter(shown => !shown.id.startsWith('person'))]);
-  scene.notices.filter(notice => !seen.has(notice.press)).forEach(notice => {
+  const people = phones.filter((_, i) => scene.phones[i].role === 'PERSON');
+  arrange([...people, desk, ...phones.slice(people.length)]);
+  scene.phones.forEach((phone, i) => showPhone(phones[i], phone));
+  showDesk(desk, scene.desk);
+  for (const notice of scene.notices.filter(({ press }) => !seen.has(press))) {
     seen.add(notice.press);
     const from = columns.get(notice.phone);
     if (!first) toast(notice.inDesk ? desk : from, notice.text, { ...notice, from });
-  });
+  }
+}
+
+function showPhone(shown, { id, messages, keys }) {
+  shown.start.hidden = messages.length > 0;
+  shown.form.hidden = messages.length === 0;
+  sync(shown.keys, keys, row => rowOf(row.map(label =>
+    button(label, '', () => act(shown, `/phones/${id}/key`, { label })))));
+  showChat(shown, messages);
+}
+
+function showDesk(desk, { members, messages }) {
+  desk.start.hidden = true;
+  sync(desk.as, members, id => Object.assign(make('option', '', columns.get(id).title), { value: id }));
+  showChat(desk, messages);
 }
 
 /** The columns in this order, and the links to them; whoever is not among them has gone with an earlier rehearsal. */

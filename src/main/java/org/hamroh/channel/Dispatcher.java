@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.hamroh.vault.Tag;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Sends what has been committed: urgent first, in order within each lane, one at a time per lane, within the messenger's
@@ -20,8 +20,6 @@ import org.slf4j.LoggerFactory;
  * message a lane.
  */
 final class Dispatcher {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     /** Told what a messenger said; answers later with {@link #settled}. */
     interface Settling {
@@ -74,7 +72,7 @@ final class Dispatcher {
     void settled(Posted posted) {
         locked(() -> {
             Lane lane = lanes.get(posted.lane());
-            if (lane == null)
+            if (lane == null || lane.head().id() != posted.id())
                 return;
             lane.removeHead();
             release(lane, 0);
@@ -85,7 +83,7 @@ final class Dispatcher {
     void again(Posted posted, Duration pause) {
         locked(() -> {
             Lane lane = lanes.get(posted.lane());
-            if (lane == null)
+            if (lane == null || lane.head().id() != posted.id())
                 return;
             lane.replaceHead(posted);
             release(lane, pause.toNanos());
@@ -180,12 +178,19 @@ final class Dispatcher {
         inFlight++;
         if (paced(posted))
             pace.used(posted.chat(), posted.toGroup());
-        carrier.carry(posted.outgoing().parcel()).whenComplete((outcome, error) -> {
+        carried(posted).whenComplete((outcome, error) -> {
             locked(() -> inFlight--);
-            if (error != null)
-                LOG.error("the messenger threw: {}", error.getClass().getName());
-            settling.settle(posted, outcome == null ? new Outcome.Unclear("thrown") : outcome);
+            settling.settle(posted, error == null ? outcome : new Outcome.Unclear(error.getClass().getSimpleName()));
         });
+    }
+
+    /** What cannot even be written as a call will never go. */
+    private CompletionStage<Outcome> carried(Posted posted) {
+        try {
+            return carrier.carry(posted.outgoing().parcel());
+        } catch (RuntimeException e) {
+            return CompletableFuture.completedFuture(new Outcome.Refused(e.getClass().getSimpleName()));
+        }
     }
 
     private void release(Lane lane, long pause) {

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.hamroh.vault.Field;
+import org.hamroh.vault.SealBroken;
 import org.hamroh.vault.Tag;
 import org.hamroh.vault.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,13 +61,21 @@ class Inbox {
         return isNew;
     }
 
-    /** What a stopped process left undone, in the order in which it came. */
+    /** What a stopped process left undone, in the order in which it came. What does not open is set aside. */
     List<Row> undone() {
-        return jdbc.query("select bot, update_id, fingerprint, payload, attempts from inbox where state = 'NEW' "
-                + "order by seq", (row, n) -> {
-                    Key key = new Key(row.getLong(1), row.getLong(2), row.getBytes(3));
-                    return new Row(key, vault.open(Field.INBOX_PAYLOAD, key.text(), row.getBytes(4)), row.getInt(5));
-                });
+        record Stored(Key key, byte[] payload, int attempts) {
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Stored stored : jdbc.query("select bot, update_id, fingerprint, payload, attempts from inbox "
+                + "where state = 'NEW' order by seq", (row, n) -> new Stored(
+                        new Key(row.getLong(1), row.getLong(2), row.getBytes(3)), row.getBytes(4), row.getInt(5))))
+            try {
+                rows.add(new Row(stored.key, vault.open(Field.INBOX_PAYLOAD, stored.key.text(), stored.payload),
+                        stored.attempts));
+            } catch (SealBroken e) {
+                failed(stored.key, true);
+            }
+        return rows;
     }
 
     /** @return how many of them were not done before */

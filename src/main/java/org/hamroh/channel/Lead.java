@@ -67,9 +67,14 @@ class Lead implements SmartLifecycle {
 
     private void watch() {
         while (running) {
-            if (election.won())
-                lead();
-            LockSupport.parkNanos(Limits.LEAD_CHECK.toNanos());
+            try {
+                if (election.won())
+                    lead();
+            } catch (RuntimeException e) {
+                LOG.error("could not lead: {}", e.getClass().getName());
+            }
+            if (running)
+                LockSupport.parkNanos(Limits.LEAD_CHECK.toNanos());
         }
         election.resign();
     }
@@ -81,6 +86,7 @@ class Lead implements SmartLifecycle {
             dispatcher.gate(gate.chat(), Duration.between(clock.instant(), gate.until()));
         post.leadTo(dispatcher::offer);
         dispatcher.offer(outbox.ready());
+        worker.clear();
         intake.recover(reader);
         Thread working = Thread.ofPlatform().name("worker").start(() -> worker.run(dispatcher));
         Thread sending = Thread.ofPlatform().name("sender").start(dispatcher::run);

@@ -3,12 +3,15 @@ package org.hamroh.channel;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.hamroh.vault.Field;
+import org.hamroh.vault.SealBroken;
 import org.hamroh.vault.Tag;
 import org.hamroh.vault.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of what is still to go out. A row leaves it when its parcel has arrived, or stays as dead. */
@@ -52,15 +55,23 @@ class Outbox {
                 });
     }
 
-    /** Everything that is still to go, in the order in which it was posted. */
+    /** Everything that is still to go, in the order in which it was posted. What does not open is dead. */
     List<Posted> ready() {
-        return jdbc.query("select id, chat, stream, urgency, payload, created_at from outbox "
-                + "where state = 'READY' order by id", (row, n) -> {
-                    Sealed sealed = opened(row.getLong(1), row.getBytes(5));
-                    return new Posted(row.getLong(1), Tag.of(row.getBytes(2)), new Outgoing(sealed.parcel,
-                            row.getString(3), Urgency.values()[row.getInt(4)], sealed.ref),
-                            row.getTimestamp(6).toInstant());
-                });
+        record Stored(long id, Tag chat, String stream, Urgency urgency, byte[] payload, Instant at) {
+        }
+        List<Posted> ready = new ArrayList<>();
+        for (Stored row : jdbc.query("select id, chat, stream, urgency, payload, created_at from outbox "
+                + "where state = 'READY' order by id",
+                (row, n) -> new Stored(row.getLong(1), Tag.of(row.getBytes(2)), row.getString(3),
+                        Urgency.values()[row.getInt(4)], row.getBytes(5), row.getTimestamp(6).toInstant())))
+            try {
+                Sealed sealed = opened(row.id, row.payload);
+                ready.add(new Posted(row.id, row.chat, new Outgoing(sealed.parcel, row.stream, row.urgency, sealed.ref),
+                        row.at));
+            } catch (SealBroken | JacksonException e) {
+                dead(row.id, "does not open");
+            }
+        return ready;
     }
 
     void remove(List<Posted> rows) {
@@ -69,8 +80,8 @@ class Outbox {
     }
 
     /** Kept, sealed, for somebody to look at. */
-    void dead(Posted row, String reason) {
-        jdbc.update("update outbox set state = 'DEAD', reason = ? where id = ?", reason, row.id());
+    void dead(long id, String reason) {
+        jdbc.update("update outbox set state = 'DEAD', reason = ? where id = ?", reason, id);
     }
 
     /** What could not be sent to a chat and is kept for somebody to look at goes too. */

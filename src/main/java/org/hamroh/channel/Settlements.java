@@ -60,7 +60,7 @@ class Settlements {
     /** Takes the parcel out of the books without telling anybody. */
     void storeUnheard(Settlement s) {
         if (s.outcome instanceof Outcome.Refused refused)
-            outbox.dead(s.posted, refused.reason());
+            outbox.dead(s.posted.id(), refused.reason());
         else
             outbox.remove(List.of(s.posted));
     }
@@ -98,7 +98,7 @@ class Settlements {
             outbox.remove(List.of(posted));
             return;
         }
-        outbox.dead(posted, reason);
+        outbox.dead(posted.id(), reason);
         alarms.raise(Alarms.Kind.PARCEL_DEAD, reason);
         tell(posted, Result.REFUSED, OptionalLong.empty());
     }

@@ -41,6 +41,11 @@ final class Waiting {
         fresh.addAll(items);
     }
 
+    synchronized void clear() {
+        fresh.clear();
+        held.clear();
+    }
+
     /** Puts back, in front, what was taken. */
     synchronized void putBack(List<Item> items) {
         for (Item item : items.reversed())

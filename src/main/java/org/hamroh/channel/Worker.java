@@ -65,19 +65,32 @@ class Worker implements Dispatcher.Settling {
         dispatcher.ifPresent(d -> d.shut(false));
     }
 
+    /** Forgets what an earlier lead left: the database says what is to be done. */
+    void clear() {
+        waiting.clear();
+        synchronized (answered) {
+            answered.clear();
+        }
+    }
+
     void run(Dispatcher dispatcher) {
         this.dispatcher = Optional.of(dispatcher);
         stopped = false;
         long tickAt = System.nanoTime();
-        while (!stopped) {
-            boolean busy = settleAll(dispatcher) | playSome();
-            if (System.nanoTime() - tickAt >= 0) {
-                housekeeping.tick();
-                tickAt = System.nanoTime() + Limits.TICK.toNanos();
+        while (!stopped)
+            try {
+                boolean busy = settleAll(dispatcher) | playSome();
+                if (System.nanoTime() - tickAt >= 0) {
+                    tickAt = System.nanoTime() + Limits.TICK.toNanos();
+                    housekeeping.tick();
+                }
+                if (!busy)
+                    await(tickAt - System.nanoTime());
+            } catch (RuntimeException e) {
+                // the one thread that everything hangs on must not end
+                LOG.error("the worker failed: {}", e.getClass().getName());
+                pause(Limits.STORE_PAUSE);
             }
-            if (!busy)
-                await(tickAt - System.nanoTime());
-        }
     }
 
     void stop() {
@@ -119,29 +132,40 @@ class Worker implements Dispatcher.Settling {
         switch (turns.play(batch)) {
         case DONE -> {
         }
-        case STORE_UNUSABLE -> {
-            waiting.putBack(batch);
-            pause(Limits.STORE_PAUSE);
+        case STORE_UNUSABLE -> putBack(batch);
+        case FAILED -> playSingly(batch);
         }
-        case FAILED -> {
-            if (batch.size() > 1)
-                for (Item item : batch) {
-                    if (!waiting.joinsHeld(item))
-                        play(List.of(item));
-                }
-            else
-                turns.failed(batch.getFirst()).ifPresent(
-                        pause -> waiting.hold(batch.getFirst().failedOnce(), clock.instant().plus(pause)));
+    }
+
+    /** One of them fails: each for itself, so that it takes no other with it. */
+    private void playSingly(List<Item> batch) {
+        for (int i = 0; i < batch.size(); i++) {
+            Item item = batch.get(i);
+            if (waiting.joinsHeld(item))
+                continue;
+            switch (batch.size() == 1 ? Turns.Result.FAILED : turns.play(List.of(item))) {
+            case DONE -> {
+            }
+            case FAILED -> turns.failed(item)
+                    .ifPresent(pause -> waiting.hold(item.failedOnce(), clock.instant().plus(pause)));
+            case STORE_UNUSABLE -> {
+                putBack(batch.subList(i, batch.size()));
+                return;
+            }
+            }
         }
-        }
+    }
+
+    private void putBack(List<Item> items) {
+        waiting.putBack(items);
+        pause(Limits.STORE_PAUSE);
     }
 
     /** Asks the messenger first where a receiver wants to; meanwhile this chat waits, and only this chat. */
     private boolean asks(Item item) {
         if (item.asked())
             return false;
-        Optional<CompletionStage<?>> question = receivers.orderedStream()
-                .flatMap(receiver -> receiver.before(item.incoming()).stream()).findFirst();
+        Optional<CompletionStage<?>> question = question(item.incoming());
         if (question.isEmpty())
             return false;
         CompletableFuture<?> answer = question.get().toCompletableFuture();
@@ -153,6 +177,16 @@ class Worker implements Dispatcher.Settling {
             wake();
         });
         return true;
+    }
+
+    /** A question that cannot even be put is no answer. */
+    private Optional<CompletionStage<?>> question(Incoming incoming) {
+        try {
+            return receivers.orderedStream().flatMap(receiver -> receiver.before(incoming).stream()).findFirst();
+        } catch (RuntimeException e) {
+            LOG.warn("a question could not be put: {}", e.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     private void wake() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.RequestNumber;
 import org.hamroh.casework.Talk;
+import org.hamroh.casework.Triage;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
 import org.hamroh.channel.Receiver;
@@ -101,12 +102,12 @@ class Persons implements Receiver {
             return Optional.of(play.play(c, new Input.Text(text), in));
         if (c.isNew())
             wishes.welcome(c, in);
-        if (danger)
+        open.ifPresent(request -> talk.add(request.id(), Talk.Direction.PERSON, text));
+        boolean known = open.filter(request -> request.triage() == Triage.EMERGENCY).isPresent();
+        if (danger && !known)
             return Optional.of(play.play(c, new Input.Visit(Entry.DANGER.step()), in));
-        if (open.isPresent()) {
-            talk.add(open.get().id(), Talk.Direction.PERSON, text);
+        if (open.isPresent())
             return told(c, Line.REQUEST_ADDED, in);
-        }
         if (verdict.kind() == Verdict.Kind.LOST_DOCUMENTS)
             return Optional.of(play.play(c, new Input.Visit(Entry.DOCUMENTS.step()), in));
         return Optional.of(play.play(c, c.isNew() ? new Input.Start() : new Input.Text(text), in));

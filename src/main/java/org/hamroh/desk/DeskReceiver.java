@@ -163,6 +163,8 @@ class DeskReceiver implements Receiver {
         switch (verb) {
         case Presses.HAND -> request.ifPresent(r -> talk.turnTo(operator, r));
         case Presses.SEND_TO -> request.ifPresent(r -> talk.sendPendingTo(operator, r));
+        case String close when close.startsWith(Presses.CLOSE) -> request
+                .ifPresent(r -> talk.closeAs(operator, r, close.substring(Presses.CLOSE.length())));
         case Presses.QUEUE -> talk.queue(operator);
         case Presses.AS_PERSON -> {
             operator.triesAsPerson(true);

@@ -135,12 +135,29 @@ class OperatorTalk {
     }
 
     private void close(Operator operator, Content.Command command) {
-        Optional<Outcome> outcome = Outcome.of(command.rest());
-        if (outcome.isEmpty())
-            hands.say(operator, words.line(Line.CLOSE_USAGE, "outcomes", Arrays.stream(Outcome.values())
-                    .map(o -> o.id() + " (" + words.outcome(o) + ")").collect(Collectors.joining(", "))));
+        meant(operator, command.answers()).ifPresent(request -> outcome(command.rest())
+                .ifPresentOrElse(outcome -> close(operator, request, outcome), () -> askOutcome(operator, request)));
+    }
+
+    /** As its id or as its word in the desk's language. */
+    private Optional<Outcome> outcome(String typed) {
+        return Outcome.of(typed).or(() -> Arrays.stream(Outcome.values())
+                .filter(outcome -> words.outcome(outcome).equalsIgnoreCase(typed.strip())).findFirst());
+    }
+
+    private void askOutcome(Operator operator, HelpRequest request) {
+        hands.say(operator, words.line(Line.CLOSE_USAGE, request, "outcomes",
+                Arrays.stream(Outcome.values()).map(Outcome::id).collect(Collectors.joining(", "))),
+                Keyboard.column(Arrays.stream(Outcome.values())
+                        .map(o -> Presses.button(words.outcome(o), Presses.CLOSE + o.id(), request)).toList()));
+    }
+
+    /** An outcome's button. */
+    void closeAs(Operator operator, HelpRequest request, String outcome) {
+        if (request.isTakenBy(operator.id()))
+            Outcome.of(outcome).ifPresent(o -> close(operator, request, o));
         else
-            meant(operator, command.answers()).ifPresent(request -> close(operator, request, outcome.get()));
+            hands.say(operator, words.line(Line.CLOSED_ALREADY, request));
     }
 
     private void close(Operator operator, HelpRequest request, Outcome outcome) {

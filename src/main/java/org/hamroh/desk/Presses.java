@@ -10,6 +10,8 @@ final class Presses {
     static final String TAKE = "take";
     static final String HAND = "hand";
     static final String SEND_TO = "for";
+    /** Followed by the outcome. */
+    static final String CLOSE = "close-";
     static final String QUEUE = "queue";
     static final String AS_PERSON = "person";
 

@@ -87,14 +87,15 @@ class Taking {
             startFirst(press);
         } else if (request.get().isWaiting())
             taken(operator.get(), request.get(), receipt, press);
-        else
+        else {
+            answer.line(press, standing(request.get(), operator));
             hands.say(operator.get(), standing(request.get(), operator));
+        }
     }
 
     private void begin(Operator taker, HelpRequest request, Content.Press press) {
-        Optional<Attempt> other = attempt(request.id())
-                .filter(a -> a.begun.plus(Limits.TAKING).isAfter(clock.instant()));
-        if (other.isPresent()) {
+        Optional<Attempt> other = attempt(request.id());
+        if (other.filter(a -> a.begun.plus(Limits.TAKING).isAfter(clock.instant())).isPresent()) {
             if (other.get().operator == taker.id())
                 answer.nothing(press.id());
             else
@@ -102,6 +103,7 @@ class Taking {
                         words.line(Line.BEING_TAKEN, "operator", operators.name(other.get().operator)));
             return;
         }
+        other.ifPresent(late -> answer.nothing(late.press));
         jdbc.sql("delete from take_attempt where request = ?").param(request.id()).update();
         jdbc.sql("insert into take_attempt (request, operator, press, begun_at) values (?, ?, ?, ?)")
                 .params(request.id(), taker.id(), press.id(), Timestamp.from(clock.instant())).update();

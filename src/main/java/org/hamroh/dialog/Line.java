@@ -103,7 +103,7 @@ public enum Line {
     SWITCH_WHICH(DESK, TEXT),
     NOTE_KEPT(DESK, TEXT, "number"),
     NOTE_USAGE(DESK, TEXT),
-    CLOSE_USAGE(DESK, TEXT, "outcomes"),
+    CLOSE_USAGE(DESK, TEXT, "number", "outcomes"),
     OUTCOME_HELPED(DESK, TEXT),
     OUTCOME_REFERRED(DESK, TEXT),
     OUTCOME_LEFT(DESK, TEXT),

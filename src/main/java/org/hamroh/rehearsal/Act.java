@@ -1,23 +1,24 @@
 package org.hamroh.rehearsal;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /** What the page asks for; a part that is missing is empty. */
 sealed interface Act {
 
     /** @param payload what a start link carries */
     record Start(String payload) implements Act {
-        Start {
+        public Start {
             payload = Objects.requireNonNullElse(payload, "");
         }
     }
 
     /**
      * @param as who writes, in the group
-     * @param replyTo the message answered, 0 for none
+     * @param replyTo the message answered
      */
-    record Write(String as, String text, int replyTo) implements Act {
-        Write {
+    record Write(String as, String text, OptionalInt replyTo) implements Act {
+        public Write {
             as = Objects.requireNonNullElse(as, "");
             text = Objects.requireNonNullElse(text, "").strip();
             if (text.isEmpty() || text.length() > Limits.TEXT)
@@ -30,7 +31,7 @@ sealed interface Act {
      * @param message the message under which the button is
      */
     record Press(String as, int message, String button) implements Act {
-        Press {
+        public Press {
             as = Objects.requireNonNullElse(as, "");
             button = Objects.requireNonNullElse(button, "");
         }
@@ -38,14 +39,14 @@ sealed interface Act {
 
     /** A key of the reply keyboard. */
     record Key(String label) implements Act {
-        Key {
+        public Key {
             label = Objects.requireNonNullElse(label, "");
         }
     }
 
     /** Somebody new. */
     record Join(String role) implements Act {
-        Join {
+        public Join {
             role = Objects.requireNonNullElse(role, "");
         }
     }

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hamroh.emulator.Emulator;
+import org.hamroh.emulator.Profile;
 
 /** Everybody in a rehearsal. Thread-safe. */
 final class Cast {
 
     private static final String LANGUAGE = "ru";
+
+    /** Telegram ids from here on: above 2^32, as those of newer accounts are. */
+    private static final long FIRST_ID = 5_000_000_001L;
 
     private final Emulator emulator;
     private final List<Actor> actors = new CopyOnWriteArrayList<>();
@@ -22,8 +26,10 @@ final class Cast {
     synchronized Actor joins(Role role) {
         if (actors.size() >= Limits.PHONES)
             throw new IllegalStateException("A rehearsal has room for " + Limits.PHONES + " phones.");
-        String id = role.id() + "-" + (actors.stream().filter(actor -> actor.role() == role).count() + 1);
-        Actor actor = new Actor(id, role, emulator.person(id, LANGUAGE));
+        long number = actors.stream().filter(actor -> actor.role() == role).count() + 1;
+        String id = role.id() + "-" + number;
+        Profile profile = new Profile(FIRST_ID + actors.size(), role.title() + " " + number, "", "", LANGUAGE);
+        Actor actor = new Actor(id, role, emulator.person(id, profile));
         actors.add(actor);
         return actor;
     }

@@ -2,8 +2,8 @@ package org.hamroh.rehearsal;
 
 import org.hamroh.emulator.Group;
 import org.hamroh.emulator.Message;
+import org.hamroh.emulator.Person;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What members do in the desk's group. */
 @RestController
 @WhileRehearsing
-@RequestMapping(path = "/rehearsal/api/desk", consumes = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/rehearsal/api/desk")
 class GroupApi {
 
     private final Stage stage;
@@ -25,12 +25,11 @@ class GroupApi {
     @PostMapping("/write")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void writes(@RequestBody Act.Write write) {
-        Actor actor = member(write.as());
+        Person person = member(write.as()).person();
         Group group = stage.line().group();
-        if (write.replyTo() == 0)
-            actor.person().writesIn(group, write.text());
-        else
-            actor.person().repliesIn(group, PhoneApi.message(group.chat(), write.replyTo()).id(), write.text());
+        write.replyTo().ifPresentOrElse(
+                answered -> person.repliesIn(group, PhoneApi.message(group.chat(), answered).id(), write.text()),
+                () -> person.writesIn(group, write.text()));
     }
 
     @PostMapping("/press")

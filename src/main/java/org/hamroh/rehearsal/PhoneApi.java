@@ -5,7 +5,6 @@ import java.util.List;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Phone;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +16,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What everybody does on their phones. Only JSON is taken: another site's page cannot send that from the same browser
- * unasked.
+ * What everybody does on their phones. Bodies are JSON and nothing else: another site's page cannot send that from the
+ * same browser.
  */
 @RestController
 @WhileRehearsing
@@ -41,7 +40,7 @@ class PhoneApi {
         return after == stage.version() ? ResponseEntity.noContent().build() : ResponseEntity.ok(stage.scene());
     }
 
-    @PostMapping(path = "/phones", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/phones")
     @ResponseStatus(HttpStatus.CREATED)
     Joined joins(@RequestBody Act.Join join) {
         Role role = Arrays.stream(Role.values()).filter(r -> r.id().equals(join.role()) && r != Role.COORDINATOR)
@@ -49,23 +48,21 @@ class PhoneApi {
         return new Joined(stage.line().joins(role).id());
     }
 
-    @PostMapping(path = "/phones/{id}/start", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/phones/{id}/start")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void starts(@PathVariable String id, @RequestBody Act.Start start) {
         phone(id).starts(start.payload());
     }
 
-    @PostMapping(path = "/phones/{id}/write", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/phones/{id}/write")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void writes(@PathVariable String id, @RequestBody Act.Write write) {
         Phone phone = phone(id);
-        if (write.replyTo() == 0)
-            phone.writes(write.text());
-        else
-            phone.replies(message(phone.chat(), write.replyTo()).id(), write.text());
+        write.replyTo().ifPresentOrElse(answered -> phone.replies(message(phone.chat(), answered).id(), write.text()),
+                () -> phone.writes(write.text()));
     }
 
-    @PostMapping(path = "/phones/{id}/press", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/phones/{id}/press")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void presses(@PathVariable String id, @RequestBody Act.Press press) {
         Phone phone = phone(id);
@@ -73,7 +70,7 @@ class PhoneApi {
         stage.pressed(stage.actor(id), false, phone.presses(message, press.button()));
     }
 
-    @PostMapping(path = "/phones/{id}/key", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/phones/{id}/key")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void pressesKey(@PathVariable String id, @RequestBody Act.Key key) {
         Phone phone = phone(id);

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.StringUtils;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -24,19 +25,20 @@ class Refusals {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, sentence(e));
     }
 
-    @ExceptionHandler({ HttpMessageNotReadableException.class, HttpMediaTypeNotSupportedException.class,
-            MethodArgumentTypeMismatchException.class })
-    ProblemDetail unreadable(Exception e) {
-        Throwable cause = e;
-        while (cause.getCause() != null)
-            cause = cause.getCause();
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, cause instanceof IllegalArgumentException
-                ? sentence(cause)
-                : "This is not the JSON that was expected.");
+    /** What a part of the body may be is said by its record. */
+    @ExceptionHandler
+    ProblemDetail unreadable(HttpMessageNotReadableException e) {
+        return e.getRootCause() instanceof IllegalArgumentException cause ? refused(cause) : unexpected();
+    }
+
+    @ExceptionHandler({ HttpMediaTypeNotSupportedException.class, MethodArgumentTypeMismatchException.class })
+    ProblemDetail unexpected() {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "This is not the JSON that was expected.");
     }
 
     /** The emulator's refusals go on with the whole chat, from the second line on. */
     private static String sentence(Throwable e) {
-        return Objects.requireNonNullElse(e.getMessage(), "This cannot be done.").lines().findFirst().orElse("");
+        String line = Objects.requireNonNullElse(e.getMessage(), "").lines().findFirst().orElse("This cannot be done");
+        return StringUtils.capitalize(line) + (line.endsWith(".") ? "" : ".");
     }
 }

@@ -139,6 +139,20 @@ class DeskTest {
     }
 
     @Test
+    void closingAsksForTheOutcomeWhereNoneWasSaid() {
+        Person operator = line.newOperator("operator");
+        Person mother = line.asksForHuman("mother");
+        line.takes(operator, Helpline.number(mother));
+        mother.awaitsText(line.text(OPERATOR_JOINED));
+
+        operator.writes("/close");
+        operator.presses(operator.awaits(m -> m.button(line.text(OUTCOME_REFERRED)).isPresent()),
+                line.text(OUTCOME_REFERRED));
+
+        mother.awaitsText(line.text(CLOSED_BY_OPERATOR));
+    }
+
+    @Test
     void aBystanderGetsNothingWithAForgedButtonOrACommand() {
         Person bystander = line.arrives("bystander");
         Person mother = line.asksForHuman("mother");

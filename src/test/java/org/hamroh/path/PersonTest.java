@@ -64,6 +64,19 @@ class PersonTest {
     }
 
     @Test
+    void whoIsInDangerAndWritesOnIsNotAskedAgain() {
+        Person person = line.arrives("person");
+        person.writes("нас заперли в сарае");
+        person.awaitsText(line.step("heard", "danger"));
+        person.presses(line.label("heard", "danger", "yes"));
+        Helpline.number(person);
+
+        person.writes("они бьют нас");
+
+        person.awaitsText(line.text(REQUEST_ADDED));
+    }
+
+    @Test
     void aFalseAlarmLeadsBackToWhereThePersonWas() {
         Person person = line.arrives("person");
         person.presses(line.label("menu", "topics", "documents"));

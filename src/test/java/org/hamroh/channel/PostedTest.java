@@ -1,0 +1,59 @@
+package org.hamroh.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.hamroh.vault.Tag;
+import org.junit.jupiter.api.Test;
+
+/** How long a parcel is worth another try, and what becomes of it when its chat moves. */
+class PostedTest {
+
+    private static final Instant AT = Instant.parse("2026-11-23T06:00:00Z");
+    private static final Address GROUP = new Address(-5);
+    private static final Address SUPERGROUP = new Address(-1005);
+
+    @Test
+    void anOrdinaryParcelIsTriedForADay() {
+        for (Urgency urgency : List.of(Urgency.NORMAL, Urgency.LATER)) {
+            Posted posted = posted(new Parcel.Message(GROUP, "text", Keyboard.NONE), urgency);
+            assertThat(posted.isStale(AT.plus(Duration.ofHours(24)))).isFalse();
+            assertThat(posted.isStale(AT.plus(Duration.ofHours(24)).plusMillis(1))).isTrue();
+        }
+    }
+
+    @Test
+    void anUrgentOneIsTriedWithoutEnd() {
+        assertThat(posted(new Parcel.Message(GROUP, "card", Keyboard.NONE), Urgency.URGENT)
+                .isStale(AT.plus(Duration.ofDays(365)))).isFalse();
+    }
+
+    @Test
+    void anAnswerToAPressIsWorthlessWhenThePressIsGone() {
+        Posted posted = posted(new Parcel.PressAnswer("1", "", ""), Urgency.URGENT);
+        assertThat(posted.isStale(AT.plusSeconds(150))).isFalse();
+        assertThat(posted.isStale(AT.plusSeconds(151))).isTrue();
+    }
+
+    @Test
+    void everyKindForAChatMovesWithIt() {
+        List<Parcel.ToChat> parcels = List.of(new Parcel.Message(GROUP, "text", Keyboard.NONE),
+                new Parcel.Edit(GROUP, 1, "text", Keyboard.NONE), new Parcel.Delete(GROUP, List.of(1L)));
+        assertThat(parcels).hasSize((int) Kinds.of(Parcel.ToChat.class).count());
+
+        for (Parcel.ToChat parcel : parcels) {
+            Posted before = posted(parcel, Urgency.URGENT);
+            Posted moved = before.movedTo(SUPERGROUP);
+            assertThat(moved.outgoing().parcel()).isEqualTo(parcel.movedTo(SUPERGROUP)).hasSameClassAs(parcel);
+            assertThat(((Parcel.ToChat) moved.outgoing().parcel()).to()).isEqualTo(SUPERGROUP);
+            assertThat(moved.lane()).as("the order in the lane holds").isEqualTo(before.lane());
+            assertThat(moved.movedTo(GROUP)).isEqualTo(before);
+        }
+    }
+
+    private static Posted posted(Parcel parcel, Urgency urgency) {
+        return new Posted(1, new Tag(0, 5), Outgoing.of(parcel).in("request").as(urgency).ref("card|1"), AT);
+    }
+}

@@ -1,0 +1,88 @@
+package org.hamroh.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hamroh.emulator.Bot;
+import org.hamroh.emulator.Emulator;
+import org.hamroh.emulator.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the process starts, and in one line why it does not. */
+class StartIT {
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> settings = new HashMap<>();
+
+    private List<String> refused(int code, String... arguments) throws Exception {
+        Path log = folder.resolve("log");
+        Files.deleteIfExists(log);
+        settings.putIfAbsent("HAMROH_DATA", folder.resolve("data").toString());
+        settings.putIfAbsent("HAMROH_KEYS", folder.resolve("keys").toString());
+        settings.put("SERVER_PORT", "0");
+        try (Jar jar = new Jar(log, settings)) {
+            jar.starts(arguments);
+            assertThat(jar.ends()).isEqualTo(code);
+        }
+        return Files.readAllLines(log).stream().filter(line -> !line.contains(" INFO ") && !line.contains(" WARN "))
+                .toList();
+    }
+
+    @Test
+    void withoutATokenItSaysWhatToSet() throws Exception {
+        assertThat(refused(2)).singleElement().asString().contains("HAMROH_TELEGRAM_TOKEN");
+    }
+
+    @Test
+    void aRehearsalTakesNoToken() throws Exception {
+        settings.put("HAMROH_TELEGRAM_TOKEN", "1:secret");
+
+        assertThat(refused(2, "rehearse")).singleElement().asString().contains("rehearsal").doesNotContain("secret");
+    }
+
+    @Test
+    void keysInsideTheDataAreRefused() throws Exception {
+        settings.put("HAMROH_TELEGRAM_TOKEN", "1:secret");
+        settings.put("HAMROH_KEYS", folder.resolve("data/keys").toString());
+
+        assertThat(refused(2)).singleElement().asString().contains("HAMROH_KEYS");
+    }
+
+    @Test
+    void keysThatAreNotThoseOfTheDatabaseAreRefusedAndNoneAreMade() throws Exception {
+        try (Emulator telegram = Emulator.start(Settings.standard().withPatience(Duration.ofMinutes(1)))) {
+            Bot bot = telegram.bot("77:start", "hamroh_start_bot");
+            settings.put("HAMROH_TELEGRAM_TOKEN", bot.token());
+            settings.put("HAMROH_TELEGRAM_URL", telegram.url().toString());
+            settings.put("HAMROH_DATA", folder.resolve("data").toString());
+            settings.put("HAMROH_KEYS", folder.resolve("keys").toString());
+            settings.put("SERVER_PORT", "0");
+            try (Jar jar = new Jar(folder.resolve("log"), settings)) {
+                jar.starts();
+                bot.awaitsPoll();
+            }
+            settings.put("HAMROH_KEYS", folder.resolve("other").toString());
+
+            assertThat(refused(2)).singleElement().asString().contains("HAMROH_KEYS");
+            assertThat(folder.resolve("other")).doesNotExist();
+        }
+    }
+
+    @Test
+    void theCheckOfTheShippedDialogsIsFineAndThatOfABrokenFileIsNot() throws Exception {
+        assertThat(refused(0, "check", "dialogs", "--as-of", "2026-11-23")).containsExactly("All is well.");
+        Path broken = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(broken.resolve("menu.yaml"), "dialog: menu\nlanguage: ru\nstart: nowhere\nsteps: {}\n");
+        assertThat(refused(1, "check", broken.toString())).anyMatch(line -> line.startsWith("menu.yaml:"));
+        assertThat(refused(2, "check", folder.resolve("none").toString())).hasSize(1);
+        assertThat(refused(2, "chekc")).hasSize(1);
+    }
+}
