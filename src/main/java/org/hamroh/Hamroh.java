@@ -24,8 +24,8 @@ public final class Hamroh implements Callable<Integer> {
 
     public static void main(String[] args) {
         CommandLine line = new CommandLine(new Hamroh());
-        line.setUnmatchedOptionsArePositionalParams(true);
         line.addSubcommand(new Rehearse());
+        line.setUnmatchedOptionsArePositionalParams(true);
         CoordinatorCommands.all().forEach(line::addSubcommand);
         int code = line.execute(args);
         if (code != RUNNING)

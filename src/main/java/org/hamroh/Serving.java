@@ -69,7 +69,11 @@ final class Serving {
         Map<String, Object> more = new HashMap<>();
         if (line.isPresent() || !isGiven("spring.datasource.url", arguments))
             more.put("spring.datasource.url", h2(settings));
-        line.ifPresent(it -> more.put("hamroh.rehearsal", "true"));
+        if (line.isPresent()) {
+            more.put("hamroh.rehearsal", "true");
+            // whoever reaches this page plays everybody on it
+            more.put("server.address", "127.0.0.1");
+        }
         run(settings, more, line.<Map<String, Object>>map(it -> Map.of("rehearsalLine", it)).orElse(Map.of()),
                 arguments);
     }

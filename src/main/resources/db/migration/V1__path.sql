@@ -1,5 +1,5 @@
 -- One script for H2 (MODE=PostgreSQL) and PostgreSQL. What a person wrote or who they are stands only in sealed columns
--- (payload, state, address, body, wrapped, name, pending); chat is a keyed tag.
+-- (payload, state, address, body, wrapped, name, press); chat is a keyed tag.
 
 create table vault_check (
     id smallint primary key,
@@ -36,9 +36,11 @@ create table outbox (
     state varchar(8) not null,
     reason varchar(200),
     payload bytea not null,
-    created_at timestamp with time zone not null
+    created_at timestamp with time zone not null,
+    about bytea not null
 );
 create index outbox_chat on outbox (chat);
+create index outbox_about on outbox (about);
 
 create table chat_gate (
     chat bytea primary key,
@@ -119,8 +121,9 @@ create table operator (
     in_hand uuid,
     header_fresh boolean not null,
     as_person boolean not null,
-    pending bytea,
-    ring_message bigint
+    header_message bigint,
+    ring_message bigint,
+    ringing boolean not null
 );
 
 create table alarm (
@@ -134,13 +137,22 @@ create table alarm (
 
 create table card (
     request uuid primary key,
-    message bigint
+    message bigint,
+    stale boolean not null,
+    retry_at timestamp with time zone
+);
+
+create table desk_pending (
+    token varchar(16) primary key,
+    operator bigint not null,
+    body bytea not null,
+    at timestamp with time zone not null
 );
 
 create table take_attempt (
     request uuid primary key,
     operator bigint not null,
-    press varchar(64) not null,
+    press bytea not null,
     begun_at timestamp with time zone not null
 );
 

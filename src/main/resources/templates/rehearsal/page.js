@@ -6,6 +6,7 @@ const EVERY = 1000; // ms between two looks …
 const SOON = 150; // … and just after an act, when an answer is about to come,
 const SOON_FOR = 4000; // for so long
 const TOAST_FOR = 8000;
+const LOW = 40; // px from the end of a chat that still count as its end
 const ROLES = { PERSON: 'Человек · Person', OPERATOR: 'Оператор · Operator', COORDINATOR: 'Координатор · Coordinator' };
 const DESK = 'desk';
 const DESK_TITLE = 'Группа операторов · Desk group';
@@ -127,7 +128,7 @@ function bubble(column, message, quoted) {
   if (quoted) box.append(make('div', 'quote', quoted.text || `[${quoted.kind}]`));
   box.append(make('div', 'text', (message.kind === 'text' ? '' : `[${message.kind}] `) + message.text));
   const time = new Date(message.time).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-  const foot = make('div', 'foot', [column.id === DESK && message.from !== 'bot' ? message.from : '',
+  const foot = make('div', 'foot', [column.id === DESK ? columns.get(message.from)?.title : '',
     message.silent ? '🔕' : '', message.edited ? 'изм. · edited' : '', time].filter(Boolean).join(' '));
   const answer = button('↩', '', () => replyTo(column, message));
   answer.ariaLabel = answer.title = 'Ответить · Reply';
@@ -165,11 +166,19 @@ function column(id, title, hint = '') {
   part('.hint').textContent = hint;
   part('.as').hidden = id !== DESK;
   made.chat.ariaLabel = title;
+  keepLow(made.chat);
   made.start.addEventListener('click', () => start(made, ''));
   made.reply.querySelector('button').addEventListener('click', () => replyTo(made, null));
   made.form.addEventListener('submit', event => send(event, made));
   columns.set(id, made);
   return made;
+}
+
+/** Who reads the newest message goes on seeing it when something below takes room. */
+function keepLow(chat) {
+  let low = true;
+  chat.addEventListener('scroll', () => { low = chat.scrollHeight - chat.scrollTop - chat.clientHeight < LOW; });
+  new ResizeObserver(() => { if (low) chat.scrollTop = chat.scrollHeight; }).observe(chat);
 }
 
 function showChat(shown, messages) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hamroh.vault.Field;
 import org.hamroh.vault.RequestKeys;
+import org.hamroh.vault.SealBroken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,17 @@ public class Relay {
     /** The chat to write to; empty once the way is gone. */
     public Optional<Long> address(UUID request) {
         return jdbc.sql("select address from relay where request = ?").param(request)
-                .query((row, n) -> row.getBytes(1)).optional().map(sealed -> ByteBuffer
-                        .wrap(keys.open(request, Field.RELAY_ADDRESS, request.toString(), sealed)).getLong());
+                .query((row, n) -> row.getBytes(1)).optional().flatMap(sealed -> opened(request, sealed));
+    }
+
+    /** Whose key is gone cannot be reached: that is what erasing means. */
+    private Optional<Long> opened(UUID request, byte[] sealed) {
+        try {
+            return Optional.of(ByteBuffer.wrap(keys.open(request, Field.RELAY_ADDRESS, request.toString(), sealed))
+                    .getLong());
+        } catch (SealBroken e) {
+            return Optional.empty();
+        }
     }
 
     void expire(UUID request, Instant at) {

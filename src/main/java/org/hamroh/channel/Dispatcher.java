@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -72,7 +73,7 @@ final class Dispatcher {
     void settled(Posted posted) {
         locked(() -> {
             Lane lane = lanes.get(posted.lane());
-            if (lane == null || lane.head().id() != posted.id())
+            if (lane == null || !isUnderWay(lane, posted))
                 return;
             lane.removeHead();
             release(lane, 0);
@@ -83,7 +84,7 @@ final class Dispatcher {
     void again(Posted posted, Duration pause) {
         locked(() -> {
             Lane lane = lanes.get(posted.lane());
-            if (lane == null || lane.head().id() != posted.id())
+            if (lane == null || !isUnderWay(lane, posted))
                 return;
             lane.replaceHead(posted);
             release(lane, pause.toNanos());
@@ -101,6 +102,21 @@ final class Dispatcher {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** What is about this and not under way will not go any more: its rows are gone. */
+    void drop(String about) {
+        locked(() -> {
+            for (Lane lane : List.copyOf(lanes.values())) {
+                ready.remove(lane);
+                lane.drop(about);
+                if (lane.isEmpty()) {
+                    later.remove(lane);
+                    lanes.remove(lane.key);
+                } else if (lane.place == Lane.Place.READY)
+                    ready.add(lane);
+            }
+        });
     }
 
     /** While shut nothing is sent and nothing is lost. */
@@ -186,11 +202,18 @@ final class Dispatcher {
 
     /** What cannot even be written as a call will never go. */
     private CompletionStage<Outcome> carried(Posted posted) {
+        if (posted.outgoing().parcel() instanceof Parcel.Sweep)
+            return CompletableFuture.completedFuture(new Outcome.Delivered(OptionalLong.empty()));
         try {
             return carrier.carry(posted.outgoing().parcel());
         } catch (RuntimeException e) {
             return CompletableFuture.completedFuture(new Outcome.Refused(e.getClass().getSimpleName()));
         }
+    }
+
+    /** A late answer to what an earlier lead sent must not move a lane of this one. */
+    private static boolean isUnderWay(Lane lane, Posted posted) {
+        return lane.place == Lane.Place.BUSY && lane.head().id() == posted.id();
     }
 
     private void release(Lane lane, long pause) {

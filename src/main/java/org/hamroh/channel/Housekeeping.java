@@ -16,16 +16,19 @@ class Housekeeping {
     private final ObjectProvider<Timer> timers;
     private final TransactionTemplate transaction;
     private final Inbox inbox;
+    private final Outbox outbox;
     private final Traces traces;
     private final Alarms alarms;
     private final InstantSource clock;
     private Instant purged = Instant.MIN;
 
-    Housekeeping(ObjectProvider<Timer> timers, TransactionTemplate transaction, Inbox inbox, Traces traces,
+    Housekeeping(ObjectProvider<Timer> timers, TransactionTemplate transaction, Inbox inbox,
+            Outbox outbox, Traces traces,
             Alarms alarms, InstantSource clock) {
         this.timers = timers;
         this.transaction = transaction;
         this.inbox = inbox;
+        this.outbox = outbox;
         this.traces = traces;
         this.alarms = alarms;
         this.clock = clock;
@@ -36,7 +39,8 @@ class Housekeeping {
         timers.orderedStream().forEach(timer -> inTransaction(() -> timer.due(now)));
         if (purged.isBefore(now.minus(PURGE_EVERY)))
             inTransaction(() -> {
-                inbox.purge(now.minus(Limits.DONE_KEPT));
+                inbox.purge(now.minus(Limits.DONE_KEPT), now.minus(Limits.ASIDE_KEPT));
+                outbox.purge(now.minus(Limits.ASIDE_KEPT));
                 traces.purge(now.minus(Limits.TRACES_KEPT));
                 purged = now;
             });

@@ -81,7 +81,7 @@ class Inbox {
     /** @return how many of them were not done before */
     int done(List<Key> keys) {
         int[] counts = jdbc.batchUpdate(
-                "update inbox set state = 'DONE', payload = null "
+                "update inbox set state = 'DONE', payload = null, chat = null "
                         + "where bot = ? and update_id = ? and fingerprint = ? and state = 'NEW'",
                 keys.stream().map(k -> new Object[]{ k.bot, k.update, k.fingerprint }).toList());
         int sum = 0;
@@ -97,9 +97,11 @@ class Inbox {
                 aside ? "QUARANTINED" : "NEW", key.bot, key.update, key.fingerprint);
     }
 
-    /** What was set aside stays sealed here; what was done is remembered to recognise repeats. */
-    void purge(Instant before) {
-        jdbc.update("delete from inbox where state = 'DONE' and received_at < ?", Timestamp.from(before));
+    /** What was done is remembered only to recognise repeats; what was set aside stays, sealed, for somebody to look. */
+    void purge(Instant done, Instant aside) {
+        jdbc.update("delete from inbox where state = 'DONE' and received_at < ? "
+                + "or state in ('QUARANTINED', 'UNREADABLE') and received_at < ?", Timestamp.from(done),
+                Timestamp.from(aside));
     }
 
     /** Takes a chat's stored texts out; the rows stay to recognise repeats. */

@@ -19,9 +19,12 @@ public class Intake {
     private final Alarms alarms;
     private final InstantSource clock;
     private final Vault vault;
+    private final Reader reader;
+    /** Whether a batch failed so that nobody knows if it is stored. */
+    private boolean doubt;
 
     Intake(Inbox inbox, Worker worker, Durability durability, TransactionTemplate transaction, Alarms alarms,
-            InstantSource clock, Vault vault) {
+            InstantSource clock, Vault vault, Reader reader) {
         this.inbox = inbox;
         this.worker = worker;
         this.durability = durability;
@@ -29,6 +32,7 @@ public class Intake {
         this.alarms = alarms;
         this.clock = clock;
         this.vault = vault;
+        this.reader = reader;
     }
 
     /**
@@ -39,8 +43,15 @@ public class Intake {
     public void take(long bot, List<Raw> updates) {
         Instant now = clock.instant();
         List<Inbox.Key> keys = updates.stream().map(raw -> inbox.key(bot, raw)).toList();
+        boolean inDoubt = doubt;
+        doubt = true;
         List<Boolean> isNew = transaction.execute(status -> inbox.store(keys, updates, now));
         durability.sync();
+        doubt = false;
+        if (inDoubt) {
+            recover();
+            return;
+        }
         List<Waiting.Item> items = new ArrayList<>();
         for (int i = 0; i < updates.size(); i++) {
             if (isNew == null || !isNew.get(i))
@@ -52,8 +63,8 @@ public class Intake {
         worker.add(items);
     }
 
-    /** Brings back what a stopped process left undone. */
-    void recover(Reader reader) {
+    /** Brings back what stands undone in the inbox: after a stop, or when a commit failed and may have succeeded. */
+    void recover() {
         List<Waiting.Item> items = new ArrayList<>();
         for (Inbox.Row row : inbox.undone())
             reader.read(row.raw())

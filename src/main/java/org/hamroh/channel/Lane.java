@@ -56,6 +56,12 @@ final class Lane {
         tries = 0;
     }
 
+    /** The one under way stays: it cannot be called back. */
+    void drop(String about) {
+        Posted first = waiting.peekFirst();
+        waiting.removeIf(p -> p.outgoing().about().equals(about) && !(place == Place.BUSY && p == first));
+    }
+
     boolean isEmpty() {
         return waiting.isEmpty();
     }

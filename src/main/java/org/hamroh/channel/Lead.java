@@ -26,22 +26,20 @@ class Lead implements SmartLifecycle {
     private final Outbox outbox;
     private final Post post;
     private final Carrier carrier;
-    private final Reader reader;
     private final List<Led> led;
     private final InstantSource clock;
     private final RandomGenerator random;
     private volatile boolean running;
     private Thread watch = new Thread();
 
-    Lead(Election election, Worker worker, Intake intake, Outbox outbox, Post post, Carrier carrier, Reader reader,
-            List<Led> led, InstantSource clock, RandomGenerator random) {
+    Lead(Election election, Worker worker, Intake intake, Outbox outbox, Post post, Carrier carrier, List<Led> led,
+            InstantSource clock, RandomGenerator random) {
         this.election = election;
         this.worker = worker;
         this.intake = intake;
         this.outbox = outbox;
         this.post = post;
         this.carrier = carrier;
-        this.reader = reader;
         this.led = led;
         this.clock = clock;
         this.random = random;
@@ -57,7 +55,11 @@ class Lead implements SmartLifecycle {
     public void stop() {
         running = false;
         LockSupport.unpark(watch);
-        join(watch);
+        try {
+            watch.join(JOIN.multipliedBy(2));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -84,14 +86,14 @@ class Lead implements SmartLifecycle {
         Dispatcher dispatcher = new Dispatcher(carrier, System::nanoTime, random, worker);
         for (Outbox.Gate gate : outbox.gates())
             dispatcher.gate(gate.chat(), Duration.between(clock.instant(), gate.until()));
-        post.leadTo(dispatcher::offer);
+        post.leadTo(dispatcher::offer, dispatcher::drop);
         dispatcher.offer(outbox.ready());
         worker.clear();
-        intake.recover(reader);
+        intake.recover();
         Thread working = Thread.ofPlatform().name("worker").start(() -> worker.run(dispatcher));
         Thread sending = Thread.ofPlatform().name("sender").start(dispatcher::run);
         led.forEach(Led::start);
-        while (running && election.won())
+        while (running && election.won() && working.isAlive() && sending.isAlive())
             LockSupport.parkNanos(Limits.LEAD_CHECK.toNanos());
         led.forEach(Led::stop);
         worker.stop();
@@ -101,9 +103,11 @@ class Lead implements SmartLifecycle {
         LOG.info("this instance leads no longer");
     }
 
-    private static void join(Thread thread) {
+    /** Whoever may lead again waits until the last one has really ended; only a shutdown waits no longer than it must. */
+    private void join(Thread thread) {
         try {
-            thread.join(JOIN);
+            while (!thread.join(JOIN) && running)
+                LOG.warn("{} has not ended yet", thread.getName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

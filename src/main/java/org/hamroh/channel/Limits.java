@@ -24,6 +24,9 @@ public final class Limits {
     /** Rows that are done stay this long to recognise a repeated update: Telegram repeats for at most 24 hours. */
     static final Duration DONE_KEPT = Duration.ofHours(72);
 
+    /** What failed for good stays sealed so long for somebody to look at, and no longer. */
+    static final Duration ASIDE_KEPT = Duration.ofDays(30);
+
     /** How long an ordinary parcel is tried; urgent ones are tried without end. */
     static final Duration TRIED = Duration.ofHours(24);
 

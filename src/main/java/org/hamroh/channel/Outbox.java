@@ -22,7 +22,7 @@ class Outbox {
     private static final int BLOCK = 1000;
 
     /** What is sealed. The ref too: it may name a request, and that must not stand beside a person's tag. */
-    record Sealed(Parcel parcel, String ref) {
+    record Sealed(Parcel parcel, String ref, String about) {
     }
 
     private final JdbcTemplate jdbc;
@@ -44,14 +44,15 @@ class Outbox {
     }
 
     void insert(List<Posted> rows) {
-        jdbc.batchUpdate("insert into outbox (id, chat, stream, urgency, state, payload, created_at) "
-                + "values (?, ?, ?, ?, 'READY', ?, ?)", rows, rows.size(), (insert, row) -> {
+        jdbc.batchUpdate("insert into outbox (id, chat, stream, urgency, state, payload, created_at, about) "
+                + "values (?, ?, ?, ?, 'READY', ?, ?, ?)", rows, rows.size(), (insert, row) -> {
                     insert.setLong(1, row.id());
                     insert.setBytes(2, row.chat().bytes());
                     insert.setString(3, row.outgoing().stream());
                     insert.setInt(4, row.outgoing().urgency().ordinal());
                     insert.setBytes(5, sealed(row));
                     insert.setTimestamp(6, Timestamp.from(row.at()));
+                    insert.setBytes(7, about(row.outgoing().about()));
                 });
     }
 
@@ -66,7 +67,8 @@ class Outbox {
                         Urgency.values()[row.getInt(4)], row.getBytes(5), row.getTimestamp(6).toInstant())))
             try {
                 Sealed sealed = opened(row.id, row.payload);
-                ready.add(new Posted(row.id, row.chat, new Outgoing(sealed.parcel, row.stream, row.urgency, sealed.ref),
+                ready.add(new Posted(row.id, row.chat, new Outgoing(sealed.parcel, row.stream, row.urgency, sealed.ref,
+                        sealed.about),
                         row.at));
             } catch (SealBroken | JacksonException e) {
                 dead(row.id, "does not open");
@@ -87,6 +89,20 @@ class Outbox {
     /** What could not be sent to a chat and is kept for somebody to look at goes too. */
     void forget(Tag chat) {
         jdbc.update("delete from outbox where state = 'DEAD' and chat = ?", (Object) chat.bytes());
+    }
+
+    /** Calls back what is about this and has not gone yet. */
+    void cancel(String about) {
+        jdbc.update("delete from outbox where about = ?", (Object) about(about));
+    }
+
+    /** A keyed tag: what a parcel is about must not stand in the clear beside whom it is for. */
+    private byte[] about(String about) {
+        return vault.derive("about|" + about);
+    }
+
+    void purge(Instant before) {
+        jdbc.update("delete from outbox where state = 'DEAD' and created_at < ?", Timestamp.from(before));
     }
 
     void rewrite(Posted row) {
@@ -116,7 +132,7 @@ class Outbox {
 
     private byte[] sealed(Posted row) {
         return vault.seal(Field.OUTBOX_PAYLOAD, Long.toString(row.id()),
-                json.writeValueAsBytes(new Sealed(row.outgoing().parcel(), row.outgoing().ref())));
+                json.writeValueAsBytes(new Sealed(row.outgoing().parcel(), row.outgoing().ref(), row.outgoing().about())));
     }
 
     private Sealed opened(long id, byte[] payload) {

@@ -50,6 +50,22 @@ public sealed interface Parcel {
         }
     }
 
+    /**
+     * Takes away every message that stands in the chat when this one's turn comes, and that still can be taken away; then
+     * the last word is said. It carries nothing itself: it makes the deletes.
+     */
+    record Sweep(Message last) implements ToChat {
+        @Override
+        public Address to() {
+            return last.to();
+        }
+
+        @Override
+        public Sweep movedTo(Address address) {
+            return new Sweep(last.movedTo(address));
+        }
+    }
+
     /** What a press is answered with: a line on the presser's screen (at most 200 characters), or a link, or nothing. */
     record PressAnswer(String press, String text, String link) implements Parcel {
     }

@@ -17,6 +17,8 @@ public class Post {
     private final Outbox outbox;
     private volatile Consumer<List<Posted>> dispatcher = posted -> {
     };
+    private volatile Consumer<String> canceller = about -> {
+    };
 
     Post(Outbox outbox) {
         this.outbox = outbox;
@@ -27,8 +29,15 @@ public class Post {
         batch().add(outbox.posted(outgoing));
     }
 
-    void leadTo(Consumer<List<Posted>> dispatcher) {
+    /** Calls back, with the transaction, what is about this and has not gone yet. */
+    public void cancel(String about) {
+        batch().cancel(about);
+        outbox.cancel(about);
+    }
+
+    void leadTo(Consumer<List<Posted>> dispatcher, Consumer<String> cancel) {
         this.dispatcher = dispatcher;
+        this.canceller = cancel;
     }
 
     private Batch batch() {
@@ -46,8 +55,15 @@ public class Post {
 
         private final List<Posted> rows = new ArrayList<>();
 
+        private final List<String> cancelled = new ArrayList<>();
+
         void add(Posted row) {
             rows.add(row);
+        }
+
+        void cancel(String about) {
+            rows.removeIf(row -> row.outgoing().about().equals(about));
+            cancelled.add(about);
         }
 
         @Override
@@ -57,6 +73,7 @@ public class Post {
 
         @Override
         public void afterCommit() {
+            cancelled.forEach(canceller);
             dispatcher.accept(List.copyOf(rows));
         }
     }

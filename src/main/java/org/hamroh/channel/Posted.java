@@ -28,7 +28,8 @@ record Posted(long id, Tag chat, Outgoing outgoing, Instant at) {
     Posted movedTo(Address address) {
         return outgoing.parcel() instanceof Parcel.ToChat parcel
                 ? new Posted(id, chat,
-                        new Outgoing(parcel.movedTo(address), outgoing.stream(), outgoing.urgency(), outgoing.ref()),
+                        new Outgoing(parcel.movedTo(address), outgoing.stream(), outgoing.urgency(), outgoing.ref(),
+                                outgoing.about()),
                         at)
                 : this;
     }

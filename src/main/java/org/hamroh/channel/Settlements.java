@@ -20,8 +20,10 @@ class Settlements {
     private final Alarms alarms;
     private final InstantSource clock;
     private final List<Receipts> receipts;
+    private final Post post;
 
-    Settlements(Outbox outbox, Traces traces, Alarms alarms, InstantSource clock, List<Receipts> receipts) {
+    Settlements(Outbox outbox, Traces traces, Alarms alarms, InstantSource clock, List<Receipts> receipts, Post post) {
+        this.post = post;
         this.outbox = outbox;
         this.traces = traces;
         this.alarms = alarms;
@@ -37,6 +39,10 @@ class Settlements {
             switch (s.outcome) {
             case Outcome.Delivered delivered -> {
                 gone.add(s.posted);
+                if (s.posted.outgoing().parcel() instanceof Parcel.Sweep sweep) {
+                    traces.sweep(s.posted.chat(), sweep.to(), post);
+                    post.send(Outgoing.of(sweep.last()));
+                }
                 delivered.message().ifPresent(message -> trace(s.posted, message, shown));
                 tell(s.posted, Result.DELIVERED, delivered.message());
             }
@@ -45,7 +51,11 @@ class Settlements {
                 tell(s.posted, Result.UNREACHABLE, OptionalLong.empty());
             }
             case Outcome.Refused refused -> dead(s.posted, refused.reason());
-            case Outcome.Moved moved -> outbox.rewrite(s.posted.movedTo(moved.to()));
+            case Outcome.Moved moved -> {
+                outbox.rewrite(s.posted.movedTo(moved.to()));
+                if (s.posted.outgoing().parcel() instanceof Parcel.ToChat parcel)
+                    receipts.forEach(each -> each.moved(parcel.to(), moved.to()));
+            }
             case Outcome.Wait wait -> outbox.gate(s.posted.chat(), clock.instant().plus(pause(wait)));
             case Outcome.Unclear unclear -> {
                 if (s.posted.isStale(clock.instant()))
@@ -57,12 +67,17 @@ class Settlements {
         traces.add(shown);
     }
 
-    /** Takes the parcel out of the books without telling anybody. */
+    /** The books alone, without telling anybody. */
     void storeUnheard(Settlement s) {
-        if (s.outcome instanceof Outcome.Refused refused)
-            outbox.dead(s.posted.id(), refused.reason());
-        else
-            outbox.remove(List.of(s.posted));
+        switch (s.outcome) {
+        case Outcome.Refused refused -> outbox.dead(s.posted.id(), refused.reason());
+        case Outcome.Delivered d -> outbox.remove(List.of(s.posted));
+        case Outcome.Unreachable u -> outbox.remove(List.of(s.posted));
+        case Outcome.Moved moved -> outbox.rewrite(s.posted.movedTo(moved.to()));
+        default -> {
+            // it stays where it is
+        }
+        }
     }
 
     /** After the commit: the lane goes on, or the parcel is tried again. */

@@ -66,20 +66,23 @@ class Turns {
         return attempt(() -> settlements.storeUnheard(batch.getFirst())) == Result.DONE ? batch : List.of();
     }
 
-    /** Counts the try. @return the pause before the next; empty if it was set aside, with everything kept */
-    Optional<Duration> failed(Item item) {
+    /** An item that is tried again after a pause. */
+    record Again(Item item, Duration pause) {
+    }
+
+    /** Counts the try. @return the next one; empty if it was set aside, with everything kept and the person told */
+    Optional<Again> failed(Item item) {
         boolean aside = item.attempts() >= Limits.RETRIES.size();
-        try {
-            transaction.executeWithoutResult(status -> inbox.failed(item.key(), aside));
-            if (!aside)
-                return Optional.of(Limits.RETRIES.get(item.attempts()));
-            alarms.raise(Alarms.Kind.TURN_SET_ASIDE, "kept sealed");
-            transaction.executeWithoutResult(
-                    status -> fallback.orderedStream().forEach(f -> f.failed(item.incoming())));
-        } catch (RuntimeException e) {
-            failure(e);
-            return aside ? Optional.empty() : Optional.of(Limits.STORE_PAUSE);
-        }
+        Result result = attempt(() -> {
+            inbox.failed(item.key(), aside);
+            if (aside)
+                fallback.orderedStream().forEach(f -> f.failed(item.incoming()));
+        });
+        if (result != Result.DONE && (!aside || attempt(() -> inbox.failed(item.key(), true)) != Result.DONE))
+            return Optional.of(new Again(item, Limits.STORE_PAUSE));
+        if (!aside)
+            return Optional.of(new Again(item.failedOnce(), Limits.RETRIES.get(item.attempts())));
+        alarms.raise(Alarms.Kind.TURN_SET_ASIDE, "kept sealed");
         return Optional.empty();
     }
 

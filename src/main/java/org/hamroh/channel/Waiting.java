@@ -70,8 +70,8 @@ final class Waiting {
     /** Keeps this one, and all that follow in its chat, until the time has come or {@link #release} is called. */
     synchronized void hold(Item item, Instant until) {
         Held chat = held.computeIfAbsent(item.incoming().chat(), c -> new Held(until));
-        chat.until = until;
-        chat.items.addLast(item);
+        chat.until = until.isAfter(chat.until) ? until : chat.until;
+        chat.items.addFirst(item);
     }
 
     /** If the chat is held, this one waits with the others. */

@@ -34,7 +34,8 @@ class Worker implements Dispatcher.Settling {
     private final List<Settlement> answered = new ArrayList<>();
     private final Object signal = new Object();
     private boolean signalled;
-    private volatile boolean stopped;
+    /** The thread that works now; whoever finds another here has been replaced and ends. */
+    private volatile Optional<Thread> working = Optional.empty();
     private volatile Optional<Dispatcher> dispatcher = Optional.empty();
 
     Worker(Turns turns, Settlements settlements, Housekeeping housekeeping, InstantSource clock,
@@ -75,9 +76,9 @@ class Worker implements Dispatcher.Settling {
 
     void run(Dispatcher dispatcher) {
         this.dispatcher = Optional.of(dispatcher);
-        stopped = false;
+        working = Optional.of(Thread.currentThread());
         long tickAt = System.nanoTime();
-        while (!stopped)
+        while (isWorking())
             try {
                 boolean busy = settleAll(dispatcher) | playSome();
                 if (System.nanoTime() - tickAt >= 0) {
@@ -94,7 +95,7 @@ class Worker implements Dispatcher.Settling {
     }
 
     void stop() {
-        stopped = true;
+        working = Optional.empty();
         wake();
     }
 
@@ -147,7 +148,7 @@ class Worker implements Dispatcher.Settling {
             case DONE -> {
             }
             case FAILED -> turns.failed(item)
-                    .ifPresent(pause -> waiting.hold(item.failedOnce(), clock.instant().plus(pause)));
+                    .ifPresent(again -> waiting.hold(again.item(), clock.instant().plus(again.pause())));
             case STORE_UNUSABLE -> {
                 putBack(batch.subList(i, batch.size()));
                 return;
@@ -189,6 +190,10 @@ class Worker implements Dispatcher.Settling {
         }
     }
 
+    private boolean isWorking() {
+        return working.filter(thread -> thread == Thread.currentThread()).isPresent();
+    }
+
     private void wake() {
         synchronized (signal) {
             signalled = true;
@@ -203,8 +208,7 @@ class Worker implements Dispatcher.Settling {
                     signal.wait(TimeUnit.NANOSECONDS.toMillis(nanos) + 1);
                 signalled = false;
             } catch (InterruptedException e) {
-                stopped = true;
-                LOG.debug("interrupted");
+                working = Optional.empty();
             }
         }
     }
@@ -213,7 +217,7 @@ class Worker implements Dispatcher.Settling {
         try {
             Thread.sleep(pause);
         } catch (InterruptedException e) {
-            stopped = true;
+            working = Optional.empty();
         }
     }
 }

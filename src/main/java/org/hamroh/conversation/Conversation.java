@@ -16,27 +16,33 @@ import org.hamroh.vault.Tag;
  * @param seen when the person last did something
  */
 record Conversation(Tag chat, Optional<String> language, State state, List<UUID> requests, Instant seen,
-        boolean isNew, boolean isGone) {
+        boolean isHidden, boolean isNew,
+        boolean isGone) {
 
     static Conversation fresh(Tag chat) {
-        return new Conversation(chat, Optional.empty(), State.fresh(), List.of(), Instant.EPOCH, true, false);
+        return new Conversation(chat, Optional.empty(), State.fresh(), List.of(), Instant.EPOCH, false, true, false);
     }
 
     Conversation at(State state) {
-        return new Conversation(chat, language, state, requests, seen, isNew, isGone);
+        return new Conversation(chat, language, state, requests, seen, isHidden, isNew, isGone);
     }
 
     Conversation speaking(String language) {
-        return new Conversation(chat, Optional.of(language), state, requests, seen, isNew, isGone);
+        return new Conversation(chat, Optional.of(language), state, requests, seen, isHidden, isNew, isGone);
     }
 
     Conversation seen(Instant now) {
-        return new Conversation(chat, language, state, requests, now, isNew, isGone);
+        return new Conversation(chat, language, state, requests, now, isHidden, isNew, isGone);
+    }
+
+    /** The chat was cleared and its keys are gone. */
+    Conversation hidden(boolean hidden) {
+        return new Conversation(chat, language, state, requests, seen, hidden, isNew, isGone);
     }
 
     /** Erased: it must not be stored again. */
     Conversation gone() {
-        return new Conversation(chat, language, state, requests, seen, isNew, true);
+        return new Conversation(chat, language, state, requests, seen, isHidden, isNew, true);
     }
 
     Conversation with(UUID request) {
@@ -45,7 +51,7 @@ record Conversation(Tag chat, Optional<String> language, State state, List<UUID>
         List<UUID> more = new ArrayList<>(requests);
         more.add(request);
         return new Conversation(chat, language, state,
-                List.copyOf(more.subList(Math.max(0, more.size() - Limits.REQUESTS), more.size())), seen, isNew,
+                List.copyOf(more.subList(Math.max(0, more.size() - Limits.REQUESTS), more.size())), seen, isHidden, isNew,
                 isGone);
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ConversationStore {
 
     /** What is sealed. */
-    record Sealed(String state, List<UUID> requests, Instant seen) {
+    record Sealed(String state, List<UUID> requests, Instant seen, boolean hidden) {
     }
 
     private final JdbcClient jdbc;
@@ -44,7 +44,7 @@ class ConversationStore {
 
     void store(Conversation c) {
         byte[] sealed = vault.seal(Field.CONVERSATION_STATE, row(c.chat()),
-                json.writeValueAsBytes(new Sealed(c.state().text(), c.requests(), c.seen())));
+                json.writeValueAsBytes(new Sealed(c.state().text(), c.requests(), c.seen(), c.isHidden())));
         Date day = Date.valueOf(LocalDate.ofInstant(c.seen(), ZoneOffset.UTC));
         String language = c.language().orElse("");
         int updated = c.isNew()
@@ -64,9 +64,10 @@ class ConversationStore {
         Optional<String> chosen = language.isEmpty() ? Optional.empty() : Optional.of(language);
         try {
             Sealed sealed = json.readValue(vault.open(Field.CONVERSATION_STATE, row(chat), state), Sealed.class);
-            return new Conversation(chat, chosen, State.of(sealed.state), sealed.requests, sealed.seen, false, false);
+            return new Conversation(chat, chosen, State.of(sealed.state), sealed.requests, sealed.seen,
+                    sealed.hidden, false, false);
         } catch (SealBroken e) {
-            return new Conversation(chat, chosen, State.fresh(), List.of(), Instant.EPOCH, false, false);
+            return new Conversation(chat, chosen, State.fresh(), List.of(), Instant.EPOCH, false, false, false);
         }
     }
 

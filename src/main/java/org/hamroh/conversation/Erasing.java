@@ -8,8 +8,9 @@ import org.hamroh.casework.Requests;
 import org.hamroh.channel.Forgetting;
 import org.hamroh.channel.Incoming;
 import org.hamroh.channel.Keyboard;
+import org.hamroh.channel.Outgoing;
+import org.hamroh.channel.Parcel;
 import org.hamroh.channel.Post;
-import org.hamroh.channel.Traces;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Line;
 import org.springframework.stereotype.Component;
@@ -23,19 +24,17 @@ class Erasing {
     private final Play play;
     private final Requests requests;
     private final HumanDesk desk;
-    private final Traces traces;
     private final Forgetting forgetting;
     private final Post post;
     private final Say say;
 
-    Erasing(Dialogs dialogs, ConversationStore store, Play play, Requests requests, HumanDesk desk, Traces traces,
+    Erasing(Dialogs dialogs, ConversationStore store, Play play, Requests requests, HumanDesk desk,
             Forgetting forgetting, Post post, Say say) {
         this.dialogs = dialogs;
         this.store = store;
         this.play = play;
         this.requests = requests;
         this.desk = desk;
-        this.traces = traces;
         this.forgetting = forgetting;
         this.post = post;
         this.say = say;
@@ -43,9 +42,9 @@ class Erasing {
 
     /** Takes away every message that can be, and the keys below the chat; a harmless line stays. */
     Conversation hide(Conversation c, Incoming in) {
-        traces.sweep(in.chat(), in.address(), post);
-        say.text(in.address(), dialogs.book(c).line(Line.HIDE_DONE), Keyboard.GONE);
-        return c;
+        post.send(Outgoing.of(new Parcel.Sweep(
+                new Parcel.Message(in.address(), dialogs.book(c).line(Line.HIDE_DONE), Keyboard.GONE))));
+        return c.hidden(true);
     }
 
     /** Erases all that we keep of the person, and says what that was. */

@@ -1,5 +1,6 @@
 package org.hamroh.conversation;
 
+import java.util.Map;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Triage;
 import org.hamroh.channel.Content;
@@ -43,5 +44,8 @@ class Failed implements Fallback {
         HelpRequest request = play.open(c).orElseGet(() -> play.logged(c, TOPIC, Triage.URGENT, in));
         store.store(c.with(request.id()));
         desk.call(request, true);
+        say.line(in.address(), dialogs.book(c), Line.FAILED_LOGGED, Map.of("number", request.number().toString()));
+        if (!desk.isAnyoneThere())
+            say.line(in.address(), dialogs.book(c), Line.WAITING_NOBODY);
     }
 }

@@ -65,7 +65,7 @@ public class People {
                 ? new Parcel.Message(to, book.line(Line.NEUTRAL),
                         Keyboard.column(List.of(new Keyboard.Button(book.line(Line.SHOW), reveal))))
                 : new Parcel.Message(to, text, Keyboard.NONE);
-        post.send(Outgoing.of(parcel).ref(ref));
+        post.send(Outgoing.of(parcel).ref(ref).about(request.id().toString()));
     }
 
     private Optional<Address> address(UUID request) {

@@ -50,7 +50,7 @@ class Persons implements Receiver {
     public boolean receive(Incoming in) {
         if (in.address().isGroup())
             return true;
-        Conversation before = store.load(in.chat()).seen(in.at());
+        Conversation before = wishes.keysBack(store.load(in.chat()).seen(in.at()), in);
         Optional<Conversation> after = switch (in.content()) {
         case Content.Text text -> text(before, text.text(), in);
         case Content.Command command -> wishes.command(before, command, in);
@@ -89,15 +89,15 @@ class Persons implements Receiver {
         if (wished.isPresent())
             return wished;
         Optional<HelpRequest> open = play.open(c);
-        Optional<RequestNumber> number = RequestNumber.typed(text);
-        if (number.isPresent())
-            return Optional.of(wishes.status(c, number, in));
         Verdict verdict = dialogs.hear(text);
         boolean danger = verdict.kind() == Verdict.Kind.DANGER;
         if (open.filter(HelpRequest::isTaken).isPresent()) {
             desk.hear(open.get(), talk.add(open.get().id(), Talk.Direction.PERSON, text), danger);
             return Optional.of(c);
         }
+        Optional<RequestNumber> number = RequestNumber.typed(text).filter(n -> text.contains("№") || play.owns(c, n));
+        if (number.isPresent())
+            return Optional.of(wishes.status(c, number, in));
         if (book.chooses(c.state(), text))
             return Optional.of(play.play(c, new Input.Text(text), in));
         if (c.isNew())

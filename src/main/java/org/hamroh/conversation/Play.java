@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.RequestNumber;
 import org.hamroh.casework.Requests;
 import org.hamroh.casework.Triage;
 import org.hamroh.channel.Incoming;
@@ -61,6 +62,10 @@ class Play {
     List<HelpRequest> requestsOf(Conversation conversation) {
         return conversation.requests().stream().flatMap(id -> requests.find(id).stream())
                 .filter(request -> request.state() != HelpRequest.State.ERASED).toList();
+    }
+
+    boolean owns(Conversation conversation, RequestNumber number) {
+        return requestsOf(conversation).stream().anyMatch(request -> request.number().equals(number));
     }
 
     /** The request that is waiting or in an operator's hands, if there is one. */

@@ -84,6 +84,20 @@ class Wishes {
         say.withKeys(in.address(), dialogs.book(c), Line.WELCOME);
     }
 
+    /** After the chat was cleared, the keys come back with the person's next word. */
+    Conversation keysBack(Conversation c, Incoming in) {
+        boolean speaks = switch (in.content()) {
+        case Content.Text t -> true;
+        case Content.Command t -> true;
+        case Content.Press t -> true;
+        default -> false;
+        };
+        if (!c.isHidden() || !speaks)
+            return c;
+        say.withKeys(in.address(), dialogs.book(c), Line.KEYS_BACK);
+        return c.hidden(false);
+    }
+
     /** The state of the person's own requests; another number says nothing here. */
     Conversation status(Conversation c, Optional<RequestNumber> asked, Incoming in) {
         Book book = dialogs.book(c);

@@ -25,9 +25,9 @@ class Admission {
 
     /** Asks, unless the answer is known. Must not run in a transaction. */
     Optional<CompletionStage<?>> ask(Address who) {
-        if (group.address().isEmpty() || known.getIfPresent(who) != null)
+        if (group.configured().isEmpty() || known.getIfPresent(who) != null)
             return Optional.empty();
-        return Optional.of(members.ask(group.address().get(), who).whenComplete((membership, error) -> {
+        return Optional.of(members.ask(group.configured().get(), who).whenComplete((membership, error) -> {
             if (membership != null)
                 known.put(who, membership);
         }));

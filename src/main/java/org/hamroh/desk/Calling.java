@@ -29,31 +29,31 @@ class Calling implements Timer {
     private final Ladder ladder;
     private final Requests requests;
     private final Operators operators;
-    private final DeskGroup group;
     private final Cards cards;
     private final People people;
     private final Words words;
     private final Post post;
 
-    Calling(Ladder ladder, Requests requests, Operators operators, DeskGroup group, Cards cards, People people,
+    Calling(Ladder ladder, Requests requests, Operators operators, Cards cards, People people,
             Words words, Post post) {
         this.ladder = ladder;
         this.requests = requests;
         this.operators = operators;
-        this.group = group;
         this.cards = cards;
         this.people = people;
         this.words = words;
         this.post = post;
     }
 
-    @Override
-    public void due(Instant now) {
-        group.watch(now);
-        cards.postMissing();
+    /** Those who waited too long for an answer. A transaction of its own: trouble with one must not stop the rings. */
+    void answersDue(Instant now) {
         for (UUID request : ladder.unanswered(now))
             requests.find(request).filter(HelpRequest::isTaken).ifPresentOrElse(r -> unanswered(r, now),
                     () -> ladder.end(request));
+    }
+
+    @Override
+    public void due(Instant now) {
         for (Rung rung : ladder.climb(now))
             if (rung.step() > COORDINATORS)
                 requests.find(rung.request()).filter(HelpRequest::isWaiting)
@@ -78,17 +78,21 @@ class Calling implements Timer {
 
     void received(long operator, Receipt receipt) {
         operators.byId(operator).ifPresent(o -> {
-            if (receipt.delivered() && receipt.message().isPresent())
-                o.rungBy(receipt.message().getAsLong());
-            else if (receipt.result() == Receipt.Result.UNREACHABLE)
+            o.rungBy(receipt.message().isPresent() ? receipt.message().getAsLong() : null);
+            if (receipt.result() == Receipt.Result.UNREACHABLE)
                 o.reachable(false);
+            if (requests.waiting().isEmpty())
+                hush(o);
         });
     }
 
     private void unanswered(HelpRequest request, Instant now) {
         request.takenBy().flatMap(operators::byId)
-                .ifPresent(operator -> post.send(Outgoing.of(new Parcel.Message(operators.address(operator),
-                        words.line(Line.BACK_ON_LADDER, request), Keyboard.NONE))));
+                .ifPresent(operator -> {
+                    operator.interruptedBy(request.id());
+                    post.send(Outgoing.of(new Parcel.Message(operators.address(operator),
+                            words.line(Line.BACK_ON_LADDER, request), Keyboard.NONE)));
+                });
         people.say(request, Line.UNANSWERED_PERSON);
         giveBack(request, now);
     }
@@ -115,9 +119,12 @@ class Calling implements Timer {
         return step >= COORDINATORS || others.isEmpty() ? all : others;
     }
 
-    /** A new message each time, since only a new one makes a sound; the one before goes away. */
+    /** A new message each time, since only a new one makes a sound; the one before goes away, and none piles up. */
     private void ring(Operator operator, List<HelpRequest> waiting) {
+        if (operator.isRinging())
+            return;
         hush(operator);
+        operator.rings();
         post.send(Outgoing
                 .of(new Parcel.Message(operators.address(operator),
                         words.line(Line.RING, "list", words.list(waiting)), takeButtons(waiting)))
@@ -132,6 +139,7 @@ class Calling implements Timer {
     private void hush(Operator operator) {
         operator.ringMessage().ifPresent(message -> post
                 .send(Outgoing.of(new Parcel.Delete(operators.address(operator), List.of(message)))));
-        operator.rungBy(null);
+        if (!operator.isRinging())
+            operator.rungBy(null);
     }
 }

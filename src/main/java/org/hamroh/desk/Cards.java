@@ -1,5 +1,7 @@
 package org.hamroh.desk;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -46,35 +48,66 @@ class Cards {
         Optional<OptionalLong> card = card(request.id());
         if (card.isEmpty())
             post(request, called);
+        else if (card.get().isPresent())
+            edit(request, card.get().getAsLong(), called);
         else
-            card.get().ifPresent(message -> post.send(Outgoing
-                    .of(new Parcel.Edit(group.address().get(), message, words.card(request, state(request)),
-                            keyboard(request)))
-                    .in(stream(request)).as(called ? Urgency.URGENT : Urgency.LATER)));
+            jdbc.sql("update card set stale = true where request = ?").param(request.id()).update();
     }
 
-    /** Cards that did not arrive, because the group was not there yet, are posted now. */
-    void postMissing() {
+    /** It has become more urgent: an edit makes no sound, so a new card comes in the place of the old one. */
+    void ringAgain(HelpRequest request) {
+        Optional<OptionalLong> card = card(request.id());
+        if (group.address().isEmpty() || card.isEmpty() || card.get().isEmpty()) {
+            show(request, true);
+            return;
+        }
+        post.send(Outgoing.of(new Parcel.Delete(group.address().get(), List.of(card.get().getAsLong())))
+                .in(stream(request)));
+        jdbc.sql("delete from card where request = ?").param(request.id()).update();
+        post(request, true);
+    }
+
+    /** Cards that could not be posted, because the group was not there, are posted now. */
+    void postMissing(Instant now) {
         if (group.address().isPresent() && group.isReady())
-            for (HelpRequest request : requests.waiting())
-                if (card(request.id()).isEmpty())
-                    post(request, true);
+            jdbc.sql("select r.id from help_request r left join card c on c.request = r.id where r.state = 'LOGGED' "
+                    + "and (c.request is null or c.message is null and c.retry_at <= ?) order by r.logged_at "
+                    + "fetch first " + Limits.LISTED + " rows only").param(Timestamp.from(now))
+                    .query((row, n) -> row.getObject(1, UUID.class)).list().forEach(id -> {
+                        jdbc.sql("delete from card where request = ?").param(id).update();
+                        requests.find(id).ifPresent(request -> post(request, false));
+                    });
     }
 
-    void received(UUID request, Receipt receipt) {
-        if (receipt.delivered() && receipt.message().isPresent())
-            jdbc.sql("update card set message = ? where request = ?").params(receipt.message().getAsLong(), request)
-                    .update();
-        else
-            jdbc.sql("delete from card where request = ?").param(request).update();
+    /** The group lives elsewhere now, and none of the cards does. */
+    void forgetAll() {
+        jdbc.sql("delete from card").update();
+    }
+
+    void received(UUID id, Receipt receipt, Instant now) {
+        if (!receipt.delivered() || receipt.message().isEmpty()) {
+            jdbc.sql("update card set retry_at = ? where request = ?")
+                    .params(Timestamp.from(now.plus(Limits.STANDING)), id).update();
+            return;
+        }
+        boolean stale = jdbc.sql("select stale from card where request = ?").param(id).query(Boolean.class).optional()
+                .orElse(false);
+        jdbc.sql("update card set message = ?, stale = false where request = ?")
+                .params(receipt.message().getAsLong(), id).update();
         // what changed while the card was on its way
-        if (receipt.delivered())
-            requests.find(request).filter(r -> !r.isWaiting()).ifPresent(r -> show(r, false));
+        if (stale)
+            requests.find(id).ifPresent(request -> edit(request, receipt.message().getAsLong(), false));
+    }
+
+    private void edit(HelpRequest request, long message, boolean called) {
+        group.address().ifPresent(address -> post.send(Outgoing
+                .of(new Parcel.Edit(address, message, words.card(request, state(request)), keyboard(request)))
+                .in(stream(request)).as(called ? Urgency.URGENT : Urgency.LATER)));
     }
 
     private void post(HelpRequest request, boolean called) {
         boolean rings = called || request.triage() != Triage.ROUTINE;
-        jdbc.sql("insert into card (request) values (?)").param(request.id()).update();
+        jdbc.sql("insert into card (request, stale) values (?, false)").param(request.id()).update();
         post.send(Outgoing
                 .of(new Parcel.Message(group.address().orElseThrow(), words.card(request, state(request)),
                         keyboard(request), !rings, true, OptionalLong.empty()))

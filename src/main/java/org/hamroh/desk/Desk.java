@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Talk;
 import org.hamroh.casework.Triage;
+import org.hamroh.channel.Post;
 import org.hamroh.conversation.HumanDesk;
 import org.hamroh.dialog.Line;
 import org.hamroh.vault.Tag;
@@ -20,25 +21,31 @@ class Desk implements HumanDesk {
     private final Calling calling;
     private final Hands hands;
     private final Words words;
+    private final Taking taking;
+    private final Post post;
     private final InstantSource clock;
 
-    Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Words words,
-            InstantSource clock) {
+    Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Words words, Taking taking,
+            Post post, InstantSource clock) {
         this.operators = operators;
         this.cards = cards;
         this.ladder = ladder;
         this.calling = calling;
         this.hands = hands;
         this.words = words;
+        this.taking = taking;
+        this.post = post;
         this.clock = clock;
     }
 
     @Override
     public void call(HelpRequest request, boolean called) {
-        cards.show(request, called);
         boolean rings = called || request.triage() != Triage.ROUTINE;
-        if (request.isWaiting() && rings && !ladder.holds(request.id()))
+        if (request.isWaiting() && rings && !ladder.holds(request.id())) {
+            cards.ringAgain(request);
             ladder.start(request.id(), clock.instant());
+        } else
+            cards.show(request, called);
     }
 
     @Override
@@ -54,10 +61,12 @@ class Desk implements HumanDesk {
 
     @Override
     public void erased(HelpRequest request) {
+        post.cancel(request.id().toString());
         taker(request).ifPresent(operator -> {
             operator.letsGo(request.id());
-            hands.say(operator, words.line(Line.PERSON_ERASED, request));
+            hands.say(operator, request, words.line(Line.PERSON_ERASED, request));
         });
+        taking.end(request.id());
         calling.silence(request.id());
         hands.forget(request.id());
         cards.show(request, false);

@@ -39,9 +39,14 @@ class DeskGroup {
                 () -> LOG.warn("HAMROH_DESK_CHAT is not set: requests are stored, but nobody is called"));
     }
 
-    /** Where cards go; empty while there is no group, or while it is one that everybody can read. */
+    /** Where cards go; empty while there is no group, while it is not known yet, or while everybody can read it. */
     Optional<Address> address() {
-        return standing == Standing.PUBLIC ? Optional.empty() : current;
+        return standing == Standing.PUBLIC || standing == Standing.UNKNOWN ? Optional.empty() : current;
+    }
+
+    /** The group as set, whatever its standing. */
+    Optional<Address> configured() {
+        return current;
     }
 
     boolean is(Address address) {
@@ -86,7 +91,7 @@ class DeskGroup {
     }
 
     private void becomes(Standing now) {
-        if (now == standing)
+        if (now == standing || now == Standing.UNKNOWN)
             return;
         standing = now;
         switch (now) {
@@ -94,7 +99,8 @@ class DeskGroup {
         case NOT_ADMINISTRATOR -> warn("the bot is not an administrator of the desk's group: make it one");
         case NOT_THERE -> warn("HAMROH_DESK_CHAT is not a group that the bot is in: add it there");
         case PUBLIC -> warn("the desk's group has a public username: cards are not posted where everybody reads");
-        case UNKNOWN -> warn("the desk's group could not be asked for");
+        case UNKNOWN -> {
+        }
         }
     }
 

@@ -1,10 +1,14 @@
 package org.hamroh.desk;
 
+import java.time.InstantSource;
 import java.util.UUID;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
+import org.hamroh.channel.Address;
 import org.hamroh.channel.Receipt;
 import org.hamroh.channel.Receipts;
+import org.hamroh.conversation.People;
+import org.hamroh.dialog.Line;
 import org.springframework.stereotype.Component;
 
 /** Leads what became of the desk's messages to whoever sent them. A ref is {@code kind|request|operator}. */
@@ -18,9 +22,12 @@ class DeskReceipts implements Receipts {
     private final Calling calling;
     private final Hands hands;
     private final OperatorTalk talk;
+    private final DeskGroup group;
+    private final People people;
+    private final InstantSource clock;
 
     DeskReceipts(Requests requests, Operators operators, Cards cards, Taking taking, Calling calling, Hands hands,
-            OperatorTalk talk) {
+            OperatorTalk talk, DeskGroup group, People people, InstantSource clock) {
         this.requests = requests;
         this.operators = operators;
         this.cards = cards;
@@ -28,30 +35,56 @@ class DeskReceipts implements Receipts {
         this.calling = calling;
         this.hands = hands;
         this.talk = talk;
+        this.group = group;
+        this.people = people;
+        this.clock = clock;
     }
 
     @Override
     public void received(Receipt receipt) {
         String[] ref = receipt.ref().split("\\|", -1);
         switch (ref[0]) {
-        case Cards.REF -> cards.received(UUID.fromString(ref[1]), receipt);
+        case Cards.REF -> cards.received(UUID.fromString(ref[1]), receipt, clock.instant());
         case Calling.REF -> calling.received(Long.parseLong(ref[1]), receipt);
         case Taking.REF -> taking.received(UUID.fromString(ref[1]), Long.parseLong(ref[2]), receipt);
         case OperatorTalk.REF -> requests.find(UUID.fromString(ref[1]))
                 .ifPresent(request -> talk.received(Long.parseLong(ref[2]), request, receipt));
-        case Hands.HEADER, Hands.HEARD -> requests.find(UUID.fromString(ref[1]))
-                .ifPresent(request -> shown(Long.parseLong(ref[2]), request, receipt));
+        case Hands.HEADER -> requests.find(UUID.fromString(ref[1])).ifPresent(
+                request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> turned(o, request, receipt)));
+        case Hands.HEARD -> requests.find(UUID.fromString(ref[1])).ifPresent(
+                request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> heard(o, request, receipt)));
         default -> {
         }
         }
     }
 
-    private void shown(long operator, HelpRequest request, Receipt receipt) {
-        operators.byId(operator).ifPresent(o -> {
-            if (receipt.delivered())
-                hands.remember(o, request, receipt);
-            else
-                o.reachable(false);
-        });
+    @Override
+    public void moved(Address from, Address to) {
+        if (group.is(from)) {
+            group.movesTo(to);
+            cards.forgetAll();
+        }
+    }
+
+    private void turned(Operator operator, HelpRequest request, Receipt receipt) {
+        if (receipt.delivered() && request.isTakenBy(operator.id())) {
+            operator.turnsTo(request.id(), receipt.message());
+            hands.remember(operator, request, receipt);
+        }
+    }
+
+    /** A person's words that did not get through to the operator: neither side may believe that they did. */
+    private void heard(Operator operator, HelpRequest request, Receipt receipt) {
+        operator.interruptedBy(request.id());
+        if (receipt.delivered())
+            hands.remember(operator, request, receipt);
+        else if (request.isTakenBy(operator.id())) {
+            if (receipt.result() == Receipt.Result.UNREACHABLE) {
+                operator.reachable(false);
+                people.say(request, Line.OPERATOR_LEFT);
+                calling.giveBack(request, clock.instant());
+            } else
+                people.say(request, Line.NOT_DELIVERED_HERE);
+        }
     }
 }

@@ -1,7 +1,9 @@
 package org.hamroh.desk;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.hamroh.casework.HelpRequest;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class DeskReceiver implements Receiver {
 
     private static final String DESK = "desk";
+    private static final Set<String> BEGINNING = Set.of(Presses.TAKE, Presses.QUEUE, Presses.AS_PERSON);
 
     private final DeskGroup group;
     private final Admission admission;
@@ -31,6 +34,7 @@ class DeskReceiver implements Receiver {
     private final Taking taking;
     private final OperatorTalk talk;
     private final Calling calling;
+    private final Cards cards;
     private final People people;
     private final Hands hands;
     private final PressAnswer answer;
@@ -38,7 +42,7 @@ class DeskReceiver implements Receiver {
     private final InstantSource clock;
 
     DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
-            OperatorTalk talk, Calling calling, People people, Hands hands, PressAnswer answer, Words words,
+            OperatorTalk talk, Calling calling, Cards cards, People people, Hands hands, PressAnswer answer, Words words,
             InstantSource clock) {
         this.group = group;
         this.admission = admission;
@@ -47,6 +51,7 @@ class DeskReceiver implements Receiver {
         this.taking = taking;
         this.talk = talk;
         this.calling = calling;
+        this.cards = cards;
         this.people = people;
         this.hands = hands;
         this.answer = answer;
@@ -77,9 +82,9 @@ class DeskReceiver implements Receiver {
         Optional<Operator> operator = operator(in);
         if (operator.isEmpty())
             return false;
-        if (operator.get().isAsPerson() && !isDesk(in.content()))
+        if (operator.get().isAsPerson() && !isDesk(in.content()) && !isReply(in.content()))
             return false;
-        inOwnChat(operator.get(), in.content());
+        inOwnChat(operator.get(), in);
         return true;
     }
 
@@ -87,7 +92,10 @@ class DeskReceiver implements Receiver {
         switch (content) {
         case Content.Place place -> placed(place);
         case Content.OwnPlace own -> group.askAgain();
-        case Content.Moved moved -> group.movesTo(moved.to());
+        case Content.Moved moved -> {
+            group.movesTo(moved.to());
+            cards.forgetAll();
+        }
         default -> {
         }
         }
@@ -112,7 +120,7 @@ class DeskReceiver implements Receiver {
     /** The operator whose chat this is; a member of the group becomes one with /start. Without an answer nobody new does. */
     private Optional<Operator> operator(Incoming in) {
         Optional<Sender> sender = in.sender();
-        if (sender.isEmpty() || group.address().isEmpty())
+        if (sender.isEmpty() || group.configured().isEmpty())
             return operators.of(in.chat()).filter(Operator::isOnDesk);
         Optional<Membership> membership = admission.of(sender.get().address());
         Optional<Operator> known = operators.of(in.chat());
@@ -122,14 +130,16 @@ class DeskReceiver implements Receiver {
         return known.filter(Operator::isOnDesk);
     }
 
-    private void inOwnChat(Operator operator, Content content) {
-        switch (content) {
-        case Content.Text text -> talk.text(operator, text);
+    private void inOwnChat(Operator operator, Incoming in) {
+        switch (in.content()) {
+        case Content.Text text -> talk.text(operator, text, in.message());
         case Content.Command command when isDesk(command) || isStart(command) -> {
             operator.triesAsPerson(false);
             hands.say(operator, words.line(Line.DESK_HELLO), talk.view());
         }
-        case Content.Command command -> talk.command(operator, command);
+        case Content.Command command when command.name().equals(Presses.QUEUE) && isUnknown(in) -> hands.say(operator,
+                words.line(Line.MEMBERSHIP_UNKNOWN));
+        case Content.Command command -> talk.command(operator, command, in.message());
         case Content.Reach reach -> operator.reachable(reach.reachable());
         case Content.Media media -> hands.say(operator, words.line(Line.ONLY_TEXT));
         case Content.Edited edited -> hands.say(operator, words.line(Line.EDIT_NOT_SENT));
@@ -146,7 +156,8 @@ class DeskReceiver implements Receiver {
             answer.line(press.id(), words.line(Line.NOT_MEMBER));
             return;
         }
-        if (membership.isEmpty()) {
+        // without an answer nothing new begins, while what is in hand goes on
+        if (membership.isEmpty() && BEGINNING.contains(Presses.verb(press.data()))) {
             answer.line(press.id(), words.line(Line.MEMBERSHIP_UNKNOWN));
             return;
         }
@@ -162,16 +173,21 @@ class DeskReceiver implements Receiver {
     private void pressed(Operator operator, String verb, Optional<HelpRequest> request) {
         switch (verb) {
         case Presses.HAND -> request.ifPresent(r -> talk.turnTo(operator, r));
-        case Presses.SEND_TO -> request.ifPresent(r -> talk.sendPendingTo(operator, r));
+        case String send when send.startsWith(Presses.SEND_TO) -> request
+                .ifPresent(r -> talk.sendPendingTo(operator, r, send.substring(Presses.SEND_TO.length())));
         case String close when close.startsWith(Presses.CLOSE) -> request
                 .ifPresent(r -> talk.closeAs(operator, r, close.substring(Presses.CLOSE.length())));
         case Presses.QUEUE -> talk.queue(operator);
-        case Presses.AS_PERSON -> {
-            operator.triesAsPerson(true);
-            hands.say(operator, words.line(Line.AS_PERSON_HINT));
-        }
+        case Presses.AS_PERSON -> tryAsPerson(operator);
         default -> hands.say(operator, words.line(Line.DESK_HELLO), talk.view());
         }
+    }
+
+    /** Not with people in hand: her words would go into the dialog while they wait. */
+    private void tryAsPerson(Operator operator) {
+        boolean busy = !requests.takenBy(operator.id()).isEmpty();
+        operator.triesAsPerson(!busy);
+        hands.say(operator, words.line(busy ? Line.AS_PERSON_BUSY : Line.AS_PERSON_HINT));
     }
 
     private Optional<HelpRequest> request(Content.Press press) {
@@ -180,6 +196,24 @@ class DeskReceiver implements Receiver {
         } catch (IllegalArgumentException forged) {
             return Optional.empty();
         }
+    }
+
+    private boolean isUnknown(Incoming in) {
+        return in.sender().flatMap(sender -> admission.of(sender.address())).isEmpty();
+    }
+
+    private static boolean isReply(Content content) {
+        return content instanceof Content.Text text && text.answers().isPresent();
+    }
+
+    /** Those who have people in hand are asked for again and again: who has left must not read on. */
+    void watchTakers(Instant now) {
+        for (Operator operator : operators.reachable())
+            if (!requests.takenBy(operator.id()).isEmpty()) {
+                Optional<Membership> place = admission.of(operators.address(operator));
+                place.filter(membership -> !membership.isMember()).ifPresent(gone -> becomes(operator, gone));
+                admission.ask(operators.address(operator));
+            }
     }
 
     private static boolean isStart(Content content) {

@@ -10,6 +10,24 @@ import org.springframework.context.annotation.Configuration;
 class DeskSetup {
 
     @Bean
+    Timer groupWatch(DeskGroup group, Cards cards) {
+        return now -> {
+            group.watch(now);
+            cards.postMissing(now);
+        };
+    }
+
+    @Bean
+    Timer answersWatch(Calling calling) {
+        return calling::answersDue;
+    }
+
+    @Bean
+    Timer takersWatch(DeskReceiver receiver) {
+        return receiver::watchTakers;
+    }
+
+    @Bean
     Timer repliesPurge(Hands hands) {
         return now -> hands.purge(now.minus(Limits.REPLIES));
     }

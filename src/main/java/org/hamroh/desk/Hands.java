@@ -3,6 +3,7 @@ package org.hamroh.desk;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -50,24 +51,45 @@ class Hands {
         post.send(Outgoing.of(new Parcel.Message(operators.address(operator), text, keyboard)));
     }
 
-    /** The request is in hand from now on, and its header says so. */
-    void turn(Operator operator, HelpRequest request) {
-        operator.turnsTo(request.id());
-        showHeader(operator, request, HEADER);
+    /** Something about a request that need not be the one in hand: after it, plain words are no longer clear. */
+    void say(Operator operator, HelpRequest request, String text, Keyboard keyboard) {
+        operator.interruptedBy(request.id());
+        say(operator, text, keyboard);
     }
 
+    void say(Operator operator, HelpRequest request, String text) {
+        say(operator, request, text, Keyboard.NONE);
+    }
+
+    /** Shows a request's header; once it stands there, the request is in hand. */
     void showHeader(Operator operator, HelpRequest request, String ref) {
+        operator.interruptedBy(request.id());
         send(operator, request, words.header(request), ref);
     }
 
-    /** Shows what the person wrote. */
+    /** Shows what was written in a request. */
     void show(Operator operator, HelpRequest request, Talk.Message message, boolean danger) {
-        String text = words.fromPerson(request, message.text());
         operator.interruptedBy(request.id());
-        if (danger)
-            text = words.line(Line.DANGER_MARK) + "\n" + text;
-        for (int from = 0; from < text.length(); from += Limits.TEXT)
-            send(operator, request, text.substring(from, Math.min(text.length(), from + Limits.TEXT)), HEARD);
+        String text = switch (message.direction()) {
+        case PERSON -> words.fromPerson(request, message.text());
+        case OPERATOR -> words.fromColleague(request, message.text());
+        };
+        for (String piece : pieces(danger ? words.line(Line.DANGER_MARK) + "\n" + text : text))
+            send(operator, request, piece, HEARD);
+    }
+
+    /** Parts that fit into a message, never cut through a character. */
+    static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (int from = 0; from < text.length();) {
+            int to = Math.min(text.length(), from + Limits.TEXT);
+            if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)))
+                to--;
+            if (!text.substring(from, to).isBlank())
+                pieces.add(text.substring(from, to));
+            from = to;
+        }
+        return pieces;
     }
 
     /** Notes which request a message in the operator's chat belongs to, so that a reply to it finds its way. */
@@ -111,6 +133,6 @@ class Hands {
         post.send(Outgoing
                 .of(new Parcel.Message(operators.address(operator), text, Keyboard.NONE, false, true,
                         OptionalLong.empty()))
-                .ref(ref + "|" + request.id() + "|" + operator.id()));
+                .ref(ref + "|" + request.id() + "|" + operator.id()).about(request.id().toString()));
     }
 }

@@ -17,6 +17,9 @@ final class Limits {
     /** A take whose first message has not arrived after this time stands in nobody's way any more. */
     static final Duration TAKING = Duration.ofMinutes(1);
 
+    /** Words that wait for "for which?" are forgotten after this time: nobody remembers them then. */
+    static final Duration PENDING = Duration.ofHours(1);
+
     /** How often our standing in the group is asked for. */
     static final Duration STANDING = Duration.ofMinutes(1);
 

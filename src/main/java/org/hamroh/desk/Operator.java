@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.hamroh.vault.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +42,11 @@ class Operator {
     private boolean headerFresh;
     @Column(name = "as_person")
     private boolean asPerson;
-    private byte @Nullable [] pending;
+    @Column(name = "header_message")
+    private @Nullable Long headerMessage;
     @Column(name = "ring_message")
     private @Nullable Long ringMessage;
+    private boolean ringing;
 
     @SuppressWarnings("NullAway")
     protected Operator() {
@@ -71,10 +74,11 @@ class Operator {
         this.reachable = reachable;
     }
 
-    /** The header of this request stands last in the operator's chat: plain words go to it. */
-    void turnsTo(UUID request) {
+    /** The header of this request stands last in the operator's chat: plain words after it go to it. */
+    void turnsTo(UUID request, OptionalLong header) {
         inHand = request;
-        headerFresh = true;
+        headerFresh = header.isPresent();
+        headerMessage = header.isPresent() ? header.getAsLong() : null;
     }
 
     /** Something of another request came: plain words are no longer clear. */
@@ -94,12 +98,15 @@ class Operator {
         this.asPerson = asPerson;
     }
 
-    void waitsWith(byte @Nullable [] pending) {
-        this.pending = pending;
+    /** A ring is on its way; no second one before it has arrived or failed. */
+    void rings() {
+        ringing = true;
+        ringMessage = null;
     }
 
     void rungBy(@Nullable Long message) {
-        this.ringMessage = message;
+        ringing = false;
+        ringMessage = message;
     }
 
     long id() {
@@ -138,13 +145,14 @@ class Operator {
         return Optional.ofNullable(inHand);
     }
 
-    /** The request to which plain words go without asking. */
-    Optional<UUID> clearlyInHand() {
-        return headerFresh ? inHand() : Optional.empty();
+    /** The request to which words go without asking: those written after its header was shown, with nothing in between. */
+    Optional<UUID> clearlyInHand(OptionalLong written) {
+        boolean after = headerMessage != null && written.isPresent() && written.getAsLong() > headerMessage;
+        return headerFresh && after ? inHand() : Optional.empty();
     }
 
-    Optional<byte[]> pending() {
-        return Optional.ofNullable(pending);
+    boolean isRinging() {
+        return ringing;
     }
 
     Optional<Long> ringMessage() {

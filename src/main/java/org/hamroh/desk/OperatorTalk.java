@@ -29,6 +29,7 @@ class OperatorTalk {
     private final Requests requests;
     private final Talk talk;
     private final Operators operators;
+    private final Pending pending;
     private final Hands hands;
     private final Calling calling;
     private final Ladder ladder;
@@ -37,11 +38,12 @@ class OperatorTalk {
     private final Words words;
     private final InstantSource clock;
 
-    OperatorTalk(Requests requests, Talk talk, Operators operators, Hands hands, Calling calling, Ladder ladder,
-            Cards cards, People people, Words words, InstantSource clock) {
+    OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Hands hands,
+            Calling calling, Ladder ladder, Cards cards, People people, Words words, InstantSource clock) {
         this.requests = requests;
         this.talk = talk;
         this.operators = operators;
+        this.pending = pending;
         this.hands = hands;
         this.calling = calling;
         this.ladder = ladder;
@@ -51,45 +53,44 @@ class OperatorTalk {
         this.clock = clock;
     }
 
-    void text(Operator operator, Content.Text text) {
+    void text(Operator operator, Content.Text text, OptionalLong written) {
         Optional<HelpRequest> replied = hands.repliedTo(operator, text.answers());
-        if (replied.isPresent())
+        if (text.text().strip().startsWith("/"))
+            // a mistyped command must not reach a person
+            hands.say(operator, words.line(Line.DESK_HELLO), view());
+        else if (replied.isPresent())
             tell(operator, replied.get(), text.text());
-        else if (text.answers().isEmpty() && inHand(operator).isPresent())
-            tell(operator, inHand(operator).get(), text.text());
-        else {
-            if (!requests.takenBy(operator.id()).isEmpty())
-                operators.keepPending(operator, text.text());
-            hands.ask(operator, Line.FOR_WHICH, Presses.SEND_TO);
-        }
+        else if (text.answers().isEmpty() && inHand(operator, written).isPresent())
+            tell(operator, inHand(operator, written).get(), text.text());
+        else if (requests.takenBy(operator.id()).isEmpty())
+            hands.say(operator, words.line(Line.NOTHING_IN_HAND));
+        else
+            hands.ask(operator, Line.FOR_WHICH, Presses.SEND_TO + pending.keep(operator, text.text()));
     }
 
-    /** The answer to "for which?": what waited goes there, and that request is in hand. */
-    void sendPendingTo(Operator operator, HelpRequest request) {
-        Optional<String> text = operators.takePending(operator);
-        if (text.isEmpty() || !request.isTakenBy(operator.id())) {
-            hands.say(operator, words.line(Line.CLOSED_ALREADY, request));
-            return;
-        }
-        tell(operator, request, text.get());
-        hands.say(operator, words.line(Line.SENT_TO, request));
-        hands.turn(operator, request);
+    /** The answer to "for which?": the words of that question go there, and that request is in hand. */
+    void sendPendingTo(Operator operator, HelpRequest request, String question) {
+        Optional<String> text = pending.take(operator, question);
+        if (text.isEmpty())
+            hands.say(operator, words.line(Line.FOR_WHICH_OLD));
+        else if (tell(operator, request, text.get()))
+            hands.showHeader(operator, request, Hands.HEADER);
     }
 
     void turnTo(Operator operator, HelpRequest request) {
         if (request.isTakenBy(operator.id()))
-            hands.turn(operator, request);
+            hands.showHeader(operator, request, Hands.HEADER);
         else
-            hands.say(operator, words.line(Line.CLOSED_ALREADY, request));
+            hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
     }
 
-    void command(Operator operator, Content.Command command) {
+    void command(Operator operator, Content.Command command, OptionalLong written) {
         switch (command.name()) {
         case "queue" -> queue(operator);
         case "switch" -> hands.ask(operator, Line.SWITCH_WHICH, Presses.HAND);
-        case "note" -> note(operator, command);
-        case "close" -> close(operator, command);
-        case "handback" -> meant(operator, command.answers()).ifPresent(r -> handBack(operator, r));
+        case "note" -> note(operator, command, written);
+        case "close" -> close(operator, command, written);
+        case "handback" -> meant(operator, command.answers(), written).ifPresent(r -> handBack(operator, r));
         default -> hands.say(operator, words.line(Line.DESK_HELLO), view());
         }
     }
@@ -110,32 +111,35 @@ class OperatorTalk {
 
     void received(long operator, HelpRequest request, Receipt receipt) {
         if (!receipt.delivered())
-            operators.byId(operator).ifPresent(o -> hands.say(o, words.line(Line.NOT_DELIVERED, request)));
+            operators.byId(operator).ifPresent(o -> hands.say(o, request, words.line(Line.NOT_DELIVERED, request)));
     }
 
-    private void tell(Operator operator, HelpRequest request, String text) {
+    /** @return false if it could not be sent, and the operator was told so */
+    private boolean tell(Operator operator, HelpRequest request, String text) {
         if (!request.isTakenBy(operator.id())) {
-            hands.say(operator, words.line(Line.CLOSED_ALREADY, request));
-            return;
+            hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
+            return false;
         }
         Talk.Message message = talk.add(request.id(), Talk.Direction.OPERATOR, text);
         ladder.end(request.id());
-        if (!people.relay(request, message, REF + "|" + request.id() + "|" + operator.id()))
-            hands.say(operator, words.line(Line.PERSON_UNREACHABLE, request));
+        boolean sent = people.relay(request, message, REF + "|" + request.id() + "|" + operator.id());
+        if (!sent)
+            hands.say(operator, request, words.line(Line.PERSON_UNREACHABLE, request));
+        return sent;
     }
 
-    private void note(Operator operator, Content.Command command) {
+    private void note(Operator operator, Content.Command command, OptionalLong written) {
         if (command.rest().isEmpty())
             hands.say(operator, words.line(Line.NOTE_USAGE));
         else
-            meant(operator, command.answers()).ifPresent(request -> {
+            meant(operator, command.answers(), written).ifPresent(request -> {
                 talk.note(request.id(), operator.id(), command.rest());
                 hands.say(operator, words.line(Line.NOTE_KEPT, request));
             });
     }
 
-    private void close(Operator operator, Content.Command command) {
-        meant(operator, command.answers()).ifPresent(request -> outcome(command.rest())
+    private void close(Operator operator, Content.Command command, OptionalLong written) {
+        meant(operator, command.answers(), written).ifPresent(request -> outcome(command.rest())
                 .ifPresentOrElse(outcome -> close(operator, request, outcome), () -> askOutcome(operator, request)));
     }
 
@@ -157,7 +161,7 @@ class OperatorTalk {
         if (request.isTakenBy(operator.id()))
             Outcome.of(outcome).ifPresent(o -> close(operator, request, o));
         else
-            hands.say(operator, words.line(Line.CLOSED_ALREADY, request));
+            hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
     }
 
     private void close(Operator operator, HelpRequest request, Outcome outcome) {
@@ -175,13 +179,14 @@ class OperatorTalk {
         calling.giveBack(request, clock.instant());
     }
 
-    private Optional<HelpRequest> inHand(Operator operator) {
-        return operator.clearlyInHand().flatMap(requests::find).filter(r -> r.isTakenBy(operator.id()));
+    private Optional<HelpRequest> inHand(Operator operator, OptionalLong written) {
+        return operator.clearlyInHand(written).flatMap(requests::find).filter(r -> r.isTakenBy(operator.id()));
     }
 
     /** The request that a command is about; if that is not clear, the operator is asked and nothing is done. */
-    private Optional<HelpRequest> meant(Operator operator, OptionalLong answers) {
-        Optional<HelpRequest> meant = answers.isPresent() ? hands.repliedTo(operator, answers) : inHand(operator);
+    private Optional<HelpRequest> meant(Operator operator, OptionalLong answers, OptionalLong written) {
+        Optional<HelpRequest> meant = answers.isPresent() ? hands.repliedTo(operator, answers)
+                : inHand(operator, written);
         if (meant.filter(r -> r.isTakenBy(operator.id())).isPresent())
             return meant;
         hands.ask(operator, Line.SWITCH_WHICH, Presses.HAND);

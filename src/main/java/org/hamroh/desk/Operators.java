@@ -84,19 +84,6 @@ class Operators {
         return byId(operator).map(this::name).orElse("—");
     }
 
-    /** Keeps words that wait for "for which?". */
-    void keepPending(Operator operator, String text) {
-        operator.waitsWith(vault.seal(Field.OPERATOR_PENDING, row(operator.chat()),
-                text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    Optional<String> takePending(Operator operator) {
-        Optional<String> text = operator.pending().map(sealed -> new String(
-                vault.open(Field.OPERATOR_PENDING, row(operator.chat()), sealed), StandardCharsets.UTF_8));
-        operator.waitsWith(null);
-        return text;
-    }
-
     static Operator.Role role(Membership membership) {
         return switch (membership) {
         case ADMINISTRATOR -> Operator.Role.COORDINATOR;

@@ -9,7 +9,8 @@ final class Presses {
 
     static final String TAKE = "take";
     static final String HAND = "hand";
-    static final String SEND_TO = "for";
+    /** Followed by the question's token. */
+    static final String SEND_TO = "for-";
     /** Followed by the outcome. */
     static final String CLOSE = "close-";
     static final String QUEUE = "queue";

@@ -1,5 +1,6 @@
 package org.hamroh.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,8 @@ import org.hamroh.channel.Members;
 import org.hamroh.channel.Receipt;
 import org.hamroh.conversation.People;
 import org.hamroh.dialog.Line;
+import org.hamroh.vault.Field;
+import org.hamroh.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,7 @@ class Taking {
     private final Operators operators;
     private final Hands hands;
     private final Calling calling;
+    private final Ladder ladder;
     private final Cards cards;
     private final People people;
     private final PressAnswer answer;
@@ -43,15 +47,17 @@ class Taking {
     private final JdbcClient jdbc;
     private final InstantSource clock;
     private final RandomGenerator random;
+    private final Vault vault;
 
-    Taking(Requests requests, Talk talk, Operators operators, Hands hands, Calling calling, Cards cards,
-            People people, PressAnswer answer, Members members, Words words, JdbcClient jdbc, InstantSource clock,
-            RandomGenerator random) {
+    Taking(Requests requests, Talk talk, Operators operators, Hands hands, Calling calling, Ladder ladder,
+            Cards cards, People people, PressAnswer answer, Members members, Words words, JdbcClient jdbc, InstantSource clock,
+            RandomGenerator random, Vault vault) {
         this.requests = requests;
         this.talk = talk;
         this.operators = operators;
         this.hands = hands;
         this.calling = calling;
+        this.ladder = ladder;
         this.cards = cards;
         this.people = people;
         this.answer = answer;
@@ -60,6 +66,7 @@ class Taking {
         this.jdbc = jdbc;
         this.clock = clock;
         this.random = random;
+        this.vault = vault;
     }
 
     void take(Optional<Operator> taker, Optional<HelpRequest> wanted, Content.Press press) {
@@ -71,6 +78,12 @@ class Taking {
             startFirst(press.id());
         else
             begin(taker.get(), wanted.get(), press);
+    }
+
+    /** Nobody can take it any more. */
+    void end(UUID request) {
+        attempt(request).ifPresent(attempt -> answer.nothing(attempt.press));
+        jdbc.sql("delete from take_attempt where request = ?").param(request).update();
     }
 
     /** The first message has arrived, or could not. */
@@ -85,11 +98,11 @@ class Taking {
         if (!receipt.delivered()) {
             operator.get().reachable(false);
             startFirst(press);
-        } else if (request.get().isWaiting())
+        } else if (request.get().isWaiting() && operator.get().isOnDesk())
             taken(operator.get(), request.get(), receipt, press);
         else {
             answer.line(press, standing(request.get(), operator));
-            hands.say(operator.get(), standing(request.get(), operator));
+            hands.say(operator.get(), request.get(), standing(request.get(), operator));
         }
     }
 
@@ -106,15 +119,18 @@ class Taking {
         other.ifPresent(late -> answer.nothing(late.press));
         jdbc.sql("delete from take_attempt where request = ?").param(request.id()).update();
         jdbc.sql("insert into take_attempt (request, operator, press, begun_at) values (?, ?, ?, ?)")
-                .params(request.id(), taker.id(), press.id(), Timestamp.from(clock.instant())).update();
+                .params(request.id(), taker.id(), vault.seal(Field.TAKE_PRESS, request.id().toString(),
+                        press.id().getBytes(StandardCharsets.UTF_8)), Timestamp.from(clock.instant())).update();
         hands.showHeader(taker, request, REF);
     }
 
     private void taken(Operator operator, HelpRequest request, Receipt receipt, String press) {
         request.take(operator.id(), clock.instant());
-        operator.turnsTo(request.id());
+        operator.triesAsPerson(false);
+        operator.turnsTo(request.id(), receipt.message());
         hands.remember(operator, request, receipt);
         calling.silence(request.id());
+        ladder.awaitAnswer(request.id(), clock.instant().plus(Limits.UNANSWERED));
         cards.show(request, false);
         answer.line(press, words.line(Line.TAKEN_ANSWER));
         people.say(request, Line.OPERATOR_JOINED);
@@ -142,7 +158,10 @@ class Taking {
 
     private Optional<Attempt> attempt(UUID request) {
         return jdbc.sql("select operator, press, begun_at from take_attempt where request = ?").param(request)
-                .query((row, n) -> new Attempt(row.getLong(1), row.getString(2), row.getTimestamp(3).toInstant()))
+                .query((row, n) -> new Attempt(row.getLong(1),
+                        new String(vault.open(Field.TAKE_PRESS, request.toString(), row.getBytes(2)),
+                                StandardCharsets.UTF_8),
+                        row.getTimestamp(3).toInstant()))
                 .optional();
     }
 }

@@ -59,6 +59,10 @@ class Words {
         return book.line(Line.FROM_PERSON, Map.of("number", request.number().toString(), "text", text));
     }
 
+    String fromColleague(HelpRequest request, String text) {
+        return book.line(Line.FROM_COLLEAGUE, Map.of("number", request.number().toString(), "text", text));
+    }
+
     /** One line a request. */
     String list(List<HelpRequest> requests) {
         String lines = requests.stream().limit(Limits.LISTED)
@@ -103,6 +107,8 @@ class Words {
     }
 
     private String waiting(HelpRequest request) {
+        if (!request.isOpen())
+            return "—";
         long minutes = Duration.between(request.loggedAt(), clock.instant()).toMinutes();
         return line(Line.WAITING_MINUTES, "minutes", Long.toString(Math.max(0, minutes)));
     }

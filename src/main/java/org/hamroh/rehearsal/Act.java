@@ -6,7 +6,11 @@ import java.util.OptionalInt;
 /** What the page asks for; a part that is missing is empty. */
 sealed interface Act {
 
-    /** @param payload what a start link carries */
+    /**
+     * Opens the chat with the bot.
+     *
+     * @param payload what a start link carries
+     */
     record Start(String payload) implements Act {
         public Start {
             payload = Objects.requireNonNullElse(payload, "");
@@ -14,6 +18,8 @@ sealed interface Act {
     }
 
     /**
+     * A message is sent.
+     *
      * @param as who writes, in the group
      * @param replyTo the message answered
      */
@@ -27,6 +33,8 @@ sealed interface Act {
     }
 
     /**
+     * An inline button is pressed.
+     *
      * @param as who presses, in the group
      * @param message the message under which the button is
      */
@@ -37,14 +45,14 @@ sealed interface Act {
         }
     }
 
-    /** A key of the reply keyboard. */
+    /** A key of the reply keyboard is pressed. */
     record Key(String label) implements Act {
         public Key {
             label = Objects.requireNonNullElse(label, "");
         }
     }
 
-    /** Somebody new. */
+    /** Somebody new comes. */
     record Join(String role) implements Act {
         public Join {
             role = Objects.requireNonNullElse(role, "");

@@ -10,8 +10,8 @@ import org.hamroh.emulator.Group;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A whole helpline on this machine: a Telegram of its own with a desk's group, an operator and a person. The bot polls it
- * as it would poll the real one. Its data are wiped at each start.
+ * A whole helpline on this machine: a Telegram of its own with a desk's group, an operator and a person. The bot polls
+ * it as it would poll the real one. Its data are wiped at each start.
  */
 public final class RehearsalLine implements AutoCloseable {
 

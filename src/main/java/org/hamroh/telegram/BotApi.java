@@ -2,7 +2,6 @@ package org.hamroh.telegram;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import tools.jackson.core.JacksonException;
@@ -36,14 +36,24 @@ class BotApi {
 
     /** @param name the method as the Bot API writes it; the library's own spelling is partly in lower case */
     CompletableFuture<Reply> call(String name, PartialBotApiMethod<?> method) {
-        return http.sendAsync(request(name, body(method), Limits.CALL), BodyHandlers.ofByteArray())
-                .thenApply(this::reply).exceptionally(e -> new Reply.Lost(reason(e)));
+        return within(Limits.CALL, request(name, body(method))).thenApply(this::reply)
+                .exceptionally(e -> new Reply.Lost(reason(e)));
     }
 
-    /** One poll: the answer's raw bytes. */
-    HttpResponse<byte[]> poll(PartialBotApiMethod<?> getUpdates, Duration wait)
-            throws IOException, InterruptedException {
-        return http.send(request("getUpdates", body(getUpdates), wait.plus(Limits.CALL)), BodyHandlers.ofByteArray());
+    /** One poll: the answer's raw bytes. Cancelling it ends the call. */
+    CompletableFuture<HttpResponse<byte[]>> poll(PartialBotApiMethod<?> getUpdates, Duration wait) {
+        return within(wait.plus(Limits.CALL), request("getUpdates", body(getUpdates)));
+    }
+
+    /** The client's own time limit ends with the headers; this one covers the whole answer. */
+    private CompletableFuture<HttpResponse<byte[]>> within(Duration time, HttpRequest request) {
+        CompletableFuture<HttpResponse<byte[]>> sent = http.sendAsync(request, BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<byte[]>> answer = sent.copy().orTimeout(time.toMillis(), TimeUnit.MILLISECONDS);
+        answer.whenComplete((response, error) -> {
+            if (error != null)
+                sent.cancel(true);
+        });
+        return answer;
     }
 
     Reply reply(HttpResponse<byte[]> response) {
@@ -54,8 +64,8 @@ class BotApi {
         }
     }
 
-    private HttpRequest request(String name, byte[] body, Duration timeout) {
-        return HttpRequest.newBuilder(URI.create(base + name)).timeout(timeout)
+    private HttpRequest request(String name, byte[] body) {
+        return HttpRequest.newBuilder(URI.create(base + name))
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(body)).build();
     }
 

@@ -2,19 +2,23 @@ package org.hamroh.telegram;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hamroh.channel.Commands;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
 
-/** Once after the first good poll: the bot's name is asked for, and its commands are put into Telegram's menu. */
+/** After good polls, until it is done: the bot's name is asked for, and its commands are put into Telegram's menu. */
 @Component
 class Greeting {
 
     private final BotApi api;
     private final OwnName own;
     private final Commands commands;
+    private final AtomicBoolean sending = new AtomicBoolean();
+    private volatile boolean done;
 
     Greeting(BotApi api, OwnName own, Commands commands) {
         this.api = api;
@@ -22,14 +26,26 @@ class Greeting {
         this.commands = commands;
     }
 
+    /** Tries until Telegram has taken all of it. */
     void send() {
         own.ask(api);
-        commands.byLanguage().forEach((language, menu) -> {
-            var call = SetMyCommands.builder().commands(menu(menu)).scope(new BotCommandScopeAllPrivateChats());
-            if (!language.isEmpty())
-                call.languageCode(language);
-            api.call("setMyCommands", call.build());
+        if (done || !sending.compareAndSet(false, true))
+            return;
+        CompletableFuture<?>[] calls = commands.byLanguage().entrySet().stream()
+                .map(e -> api.call("setMyCommands", call(e.getKey(), e.getValue())))
+                .map(call -> call.thenAccept(reply -> {
+                    if (!(reply instanceof Reply.Good))
+                        throw new IllegalStateException("not taken");
+                })).toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(calls).whenComplete((all, error) -> {
+            done = error == null;
+            sending.set(false);
         });
+    }
+
+    private static SetMyCommands call(String language, Map<String, String> menu) {
+        var call = SetMyCommands.builder().commands(menu(menu)).scope(new BotCommandScopeAllPrivateChats());
+        return language.isEmpty() ? call.build() : call.languageCode(language).build();
     }
 
     private static List<BotCommand> menu(Map<String, String> commands) {

@@ -1,10 +1,12 @@
 package org.hamroh.telegram;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.hamroh.channel.Alarms;
 import org.hamroh.channel.Alarms.Kind;
 import org.hamroh.channel.Intake;
@@ -38,10 +40,11 @@ class Poller implements Led {
     private final PressAnswers presses;
     private final Alarms alarms;
     private final Greeting greeting;
-    private Optional<Thread> thread = Optional.empty();
+    /** The thread that listens now; whoever finds another here has been replaced and ends. */
+    private volatile Optional<Thread> thread = Optional.empty();
+    private volatile CompletableFuture<HttpResponse<byte[]>> underWay = new CompletableFuture<>();
     private Optional<Long> offset = Optional.empty();
     private Duration pause = Limits.POLL_PAUSE;
-    private volatile boolean stopped;
 
     Poller(BotApi api, Intake intake, UpdateReader reader, JsonMapper json, TelegramSettings settings,
             PollRecord record, PressAnswers presses, Alarms alarms, Greeting greeting) {
@@ -58,16 +61,20 @@ class Poller implements Led {
 
     @Override
     public void start() {
-        stopped = false;
         offset = Optional.empty();
-        thread = Optional.of(Thread.ofPlatform().name("poller").start(this::listen));
+        Thread poller = Thread.ofPlatform().name("poller").unstarted(this::listen);
+        thread = Optional.of(poller);
+        poller.start();
     }
 
+    /** Never by an interrupt: one that hits H2 at work would close its file. */
     @Override
     public void stop() {
-        stopped = true;
-        thread.ifPresent(t -> {
-            t.interrupt();
+        Optional<Thread> poller = thread;
+        thread = Optional.empty();
+        underWay.cancel(true);
+        poller.ifPresent(t -> {
+            LockSupport.unpark(t);
             try {
                 t.join(Limits.CALL);
             } catch (InterruptedException e) {
@@ -78,28 +85,34 @@ class Poller implements Led {
 
     private void listen() {
         boolean first = true;
-        while (!stopped)
+        while (isListening())
             try {
                 if (poll(first ? Duration.ZERO : Limits.POLL_WAIT)) {
-                    if (first)
-                        greeting.send();
+                    greeting.send();
                     first = false;
                     pause = Limits.POLL_PAUSE;
                 }
-            } catch (InterruptedException e) {
-                return;
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("poll failed: {}", e.getClass().getSimpleName());
+            } catch (CancellationException e) {
+                LOG.debug("stopped");
+            } catch (RuntimeException e) {
+                LOG.warn("poll failed: {}", reason(e));
                 sleep(pause);
                 pause = longer(pause);
             }
     }
 
-    private boolean poll(Duration wait) throws IOException, InterruptedException {
+    private boolean isListening() {
+        return thread.filter(t -> t == Thread.currentThread()).isPresent();
+    }
+
+    private boolean poll(Duration wait) {
         GetUpdates request = GetUpdates.builder().limit(Limits.POLL_BATCH).timeout((int) wait.toSeconds())
                 .allowedUpdates(KINDS).build();
         offset.ifPresent(id -> request.setOffset(Math.toIntExact(id)));
-        HttpResponse<byte[]> response = api.poll(request, wait);
+        underWay = api.poll(request, wait);
+        if (!isListening())
+            return false;
+        HttpResponse<byte[]> response = underWay.join();
         if (response.statusCode() != 200) {
             refused(api.reply(response));
             return false;
@@ -164,10 +177,13 @@ class Poller implements Led {
     }
 
     private void sleep(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            stopped = true;
-        }
+        long until = System.nanoTime() + time.toNanos();
+        while (isListening() && until - System.nanoTime() > 0)
+            LockSupport.parkNanos(until - System.nanoTime());
+    }
+
+    /** Without the message: it may name the address, and with it the token. */
+    private static String reason(RuntimeException e) {
+        return (e.getCause() == null ? e : e.getCause()).getClass().getSimpleName();
     }
 }

@@ -33,6 +33,7 @@ record Sending(String name, PartialBotApiMethod<?> method) {
         case Parcel.Delete delete -> new Sending("deleteMessages",
                 new DeleteMessages(Long.toString(delete.to().id()),
                         delete.messages().stream().map(Math::toIntExact).toList()));
+        case Parcel.Sweep sweep -> throw new IllegalArgumentException("it makes deletes, it is none");
         case Parcel.PressAnswer answer -> new Sending("answerCallbackQuery", answer(answer));
         };
     }

@@ -47,7 +47,7 @@ class TelegramCarrier implements Carrier {
             return new Outcome.Moved(new Address(bad.movedTo().get()));
         if (bad.code() >= 500 || bad.code() == 409)
             return new Outcome.Unclear("code " + bad.code());
-        if (bad.code() == 401 || bad.code() == 404)
+        if (bad.code() == 401 || bad.code() == 404 && !bad.says("method"))
             return new Outcome.Shut("code " + bad.code());
         if (doneAnyway(bad))
             return new Outcome.Delivered(OptionalLong.empty());

@@ -28,10 +28,16 @@ class TelegramMembers implements Members {
         return api.call("getChatMember", new GetChatMember(Long.toString(group.id()), who.id()))
                 .thenApply(reply -> switch (reply) {
                 case Reply.Good good -> UpdateReader.membership(good.result());
-                case Reply.Bad bad when bad.code() == 400 && !bad.says("chat not found") -> Membership.NONE;
+                case Reply.Bad bad when isNobodyThere(bad) -> Membership.NONE;
                 case Reply.Bad bad -> throw new IllegalStateException("code " + bad.code());
                 case Reply.Lost lost -> throw new IllegalStateException(lost.reason());
                 });
+    }
+
+    /** Other refusals say something about the bot or the group, and nothing about the person. */
+    private static boolean isNobodyThere(Reply.Bad bad) {
+        return bad.code() == 400 && (bad.says("user not found") || bad.says("member not found")
+                || bad.says("participant_id_invalid") || bad.says("user_id_invalid"));
     }
 
     @Override

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UpdateReader implements Reader {
 
-    private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@(\\w+))?(?:\\s+(.*))?",
+    private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@(\\w+))?(?:[^A-Za-z0-9_@](.*))?",
             Pattern.DOTALL);
     private static final String[] KINDS = { "photo", "voice", "video", "video_note", "audio", "document", "sticker",
         "animation", "location", "venue", "contact", "poll", "dice", "story", "paid_media" };

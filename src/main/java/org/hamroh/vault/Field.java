@@ -16,7 +16,8 @@ public enum Field {
     REQUEST_KEY("request_key", "wrapped"),
     OPERATOR_ADDRESS("operator", "address"),
     OPERATOR_NAME("operator", "name"),
-    OPERATOR_PENDING("operator", "pending"),
+    DESK_PENDING("desk_pending", "body"),
+    TAKE_PRESS("take_attempt", "press"),
     KEY_CHECK("vault_check", "sealed");
 
     private final String table;

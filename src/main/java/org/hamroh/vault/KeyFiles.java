@@ -6,6 +6,7 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -68,7 +69,8 @@ final class KeyFiles {
             try {
                 Files.write(draft, bytes, StandardOpenOption.SYNC);
                 restrict(draft, "rw-------");
-                Files.createLink(target, draft);
+                publish(draft, target);
+                sync(parent);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -76,6 +78,22 @@ final class KeyFiles {
             // another instance was first: its keys hold
         } catch (IOException e) {
             throw new KeysRefused("The folder HAMROH_KEYS cannot be written to (" + reason(e) + ").");
+        }
+    }
+
+    /** Whole or not at all, and never over another. */
+    private static void publish(Path draft, Path target) throws IOException {
+        try {
+            Files.createLink(target, draft);
+        } catch (UnsupportedOperationException noLinksHere) {
+            Files.copy(draft, target);
+        }
+    }
+
+    /** Else a power cut may take the file's name away, and everything sealed with it. */
+    private static void sync(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder)) {
+            channel.force(true);
         }
     }
 

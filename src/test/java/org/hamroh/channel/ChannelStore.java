@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hamroh.vault.Scratch;
 import org.hamroh.vault.Vault;
@@ -23,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The channel's tables in a database of their own, with a vault and a clock that the test moves. */
 final class ChannelStore {
 
-    final AtomicReference<Instant> now = new AtomicReference<>(Vaults.MONDAY);
+    Instant now = Vaults.MONDAY;
     final JdbcTemplate jdbc;
     final TransactionTemplate transaction;
     final Vault vault;
@@ -38,17 +36,17 @@ final class ChannelStore {
         DataSource database = Scratch.database();
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        vault = Vaults.open(keys, JdbcClient.create(database), now::get);
+        vault = Vaults.open(keys, JdbcClient.create(database), () -> now);
         inbox = new Inbox(jdbc, vault);
         outbox = anotherOutbox();
-        traces = new Traces(jdbc, now::get);
+        traces = new Traces(jdbc, () -> now);
         post = new Post(outbox);
         alarms = new Alarms(meters);
     }
 
     /** As after a restart: nothing is remembered but the tables. */
     Outbox anotherOutbox() {
-        return new Outbox(jdbc, vault, JsonMapper.builder().build(), now::get);
+        return new Outbox(jdbc, vault, JsonMapper.builder().build(), () -> now);
     }
 
     Posted posted(Outgoing outgoing) {
@@ -72,9 +70,8 @@ final class ChannelStore {
     }
 
     static List<String> texts(List<Posted> rows) {
-        return rows.stream().map(row -> row.outgoing().parcel())
-                .flatMap(parcel -> parcel instanceof Parcel.Message message ? Stream.of(message.text()) : Stream.empty())
-                .toList();
+        return rows.stream().map(row -> row.outgoing().parcel()).filter(Parcel.Message.class::isInstance)
+                .map(parcel -> ((Parcel.Message) parcel).text()).toList();
     }
 
     List<String> column(String sql, Object... values) {

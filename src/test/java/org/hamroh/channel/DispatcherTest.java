@@ -6,7 +6,6 @@ import static org.hamroh.channel.Urgency.NORMAL;
 import static org.hamroh.channel.Urgency.URGENT;
 
 import java.time.Duration;
-import java.util.stream.IntStream;
 import org.hamroh.vault.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -113,57 +112,5 @@ class DispatcherTest {
         line.goes();
         line.delivers("one");
         assertThat(line.dispatcher.backoff(one)).isLessThanOrEqualTo(Duration.ofSeconds(1));
-    }
-
-    @Test
-    void whileShutNothingIsSentAndNothingIsLost() {
-        line.dispatcher.shut(true);
-        line.offers(line.message(1, "one"), line.message(2, "two"), line.pressAnswer("press"));
-        assertThat(line.goes()).isEmpty();
-        line.passes(Duration.ofHours(1));
-        assertThat(line.goes()).isEmpty();
-        assertThat(line.dispatcher.waiting()).isEqualTo(3);
-
-        line.dispatcher.shut(false);
-        assertThat(line.goes()).containsExactly("press", "one", "two");
-    }
-
-    @Test
-    void noMoreAreUnderWayThanAllowed() {
-        IntStream.range(1, 101).forEach(chat -> line.offers(line.message(chat, "to " + chat)));
-
-        assertThat(line.goes()).hasSize(Limits.IN_FLIGHT);
-        line.delivers("to 1");
-        line.delivers("to 2");
-        assertThat(line.goes()).containsExactly("to 33", "to 34");
-    }
-
-    @Test
-    void aParcelThatCannotBeWrittenAsACallStopsNobodyElse() {
-        line.offers(line.message(1, SendingLine.UNWRITABLE), line.message(2, "two"));
-
-        assertThat(line.goes()).containsExactly("two");
-        assertThat(line.said()).containsEntry(SendingLine.UNWRITABLE, new Outcome.Refused("ArithmeticException"));
-    }
-
-    @Test
-    void aMessengerThatThrowsMayHaveSentIt() {
-        line.offers(line.message(1, "one"));
-        line.goes();
-        line.breaks("one");
-
-        assertThat(line.said()).containsEntry("one", new Outcome.Unclear("IllegalStateException"));
-    }
-
-    @Test
-    void aLaneThatIsDoneIsForgotten() {
-        line.offers(line.message(1, "one"));
-        line.goes();
-        line.delivers("one");
-
-        assertThat(line.dispatcher.waiting()).isZero();
-        line.dispatcher.settled(line.message(1, "one"));
-        line.offers(line.message(1, "two"));
-        assertThat(line.goes()).containsExactly("two");
     }
 }

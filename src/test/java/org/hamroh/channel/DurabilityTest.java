@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A database that would lose what was confirmed is refused. */
 class DurabilityTest {
@@ -34,12 +35,13 @@ class DurabilityTest {
 
     @Test
     void aDelayThatSomebodySetOnTheRunningFileIsFound() {
-        JdbcTemplate jdbc = file(";WRITE_DELAY=0;DB_CLOSE_DELAY=-1");
+        SingleConnectionDataSource connection = new SingleConnectionDataSource(url(";WRITE_DELAY=0"), true);
+        JdbcTemplate jdbc = new JdbcTemplate(connection);
         new Durability(jdbc);
         jdbc.execute("set write_delay 500");
 
         refused(jdbc);
-        jdbc.execute("shutdown");
+        connection.destroy();
     }
 
     private static void refused(JdbcTemplate jdbc) {
@@ -50,7 +52,10 @@ class DurabilityTest {
     }
 
     private JdbcTemplate file(String settings) {
-        return new JdbcTemplate(new DriverManagerDataSource(
-                "jdbc:h2:file:" + folder.resolve("data").toAbsolutePath() + ";MODE=PostgreSQL" + settings));
+        return new JdbcTemplate(new DriverManagerDataSource(url(settings)));
+    }
+
+    private String url(String settings) {
+        return "jdbc:h2:file:" + folder.resolve("data").toAbsolutePath() + ";MODE=PostgreSQL" + settings;
     }
 }

@@ -67,7 +67,7 @@ class InboxTest {
         assertThat(store.inbox.done(List.of(key))).isZero();
         assertThat(store(update(10, PERSON, "one"))).as("repeated afterwards").containsExactly(false);
         assertThat(undone()).isEmpty();
-        assertThat(store.column("select payload from inbox")).containsExactly("null");
+        assertThat(store.column("select payload from inbox where chat is null")).containsExactly("null");
     }
 
     @Test
@@ -110,14 +110,26 @@ class InboxTest {
     }
 
     @Test
-    void doneRowsAreRememberedForThreeDaysAndTheOthersUntilTheyAreDone() {
+    void doneRowsAreRememberedForAWhileAndTheOthersUntilTheyAreDone() {
         store(update(10, PERSON, "done"), update(11, PERSON, "undone"));
         store.inbox.done(List.of(key(update(10, PERSON, "done"))));
 
-        store.inbox.purge(store.now.get());
+        store.inbox.purge(store.now, store.now);
         assertThat(store.column("select update_id from inbox order by seq")).containsExactly("10", "11");
-        store.inbox.purge(store.now.get().plus(Duration.ofMillis(1)));
+        store.inbox.purge(store.now.plus(Duration.ofMillis(1)), store.now);
         assertThat(store.column("select update_id from inbox order by seq")).containsExactly("11");
+    }
+
+    @Test
+    void whatWasSetAsideOrCouldNotBeReadIsKeptForAWhileOnly() {
+        Raw aside = update(10, PERSON, "aside");
+        store(aside, new Raw(11, "{}".getBytes(UTF_8), Optional.empty()));
+        store.inbox.failed(key(aside), true);
+
+        store.inbox.purge(store.now.plusSeconds(1), store.now);
+        assertThat(store.column("select update_id from inbox order by seq")).containsExactly("10", "11");
+        store.inbox.purge(store.now.minusSeconds(1), store.now.plus(Duration.ofMillis(1)));
+        assertThat(store.column("select update_id from inbox order by seq")).isEmpty();
     }
 
     @Test
@@ -138,7 +150,7 @@ class InboxTest {
 
     private List<Boolean> store(Raw... updates) {
         List<Raw> all = Arrays.asList(updates);
-        return store.inbox.store(all.stream().map(this::key).toList(), all, store.now.get());
+        return store.inbox.store(all.stream().map(this::key).toList(), all, store.now);
     }
 
     private Inbox.Key key(Raw update) {

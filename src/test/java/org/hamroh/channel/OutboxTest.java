@@ -32,7 +32,7 @@ class OutboxTest {
     void comesBackAfterARestartAsItWasPosted() {
         Posted posted = store.posted(new Outgoing(new Parcel.Message(new Address(PERSON), "Сәлем",
                 Keyboard.column(List.of(new Keyboard.Button("Иә", "yes"))), true, true, OptionalLong.of(5)), "request",
-                Urgency.URGENT, "card|1"));
+                Urgency.URGENT, "card|1", "request 1"));
 
         assertThat(store.anotherOutbox().ready()).containsExactly(posted);
         assertThat(posted.chat()).isEqualTo(store.vault.chat(PERSON));
@@ -53,12 +53,12 @@ class OutboxTest {
 
     @Test
     void holdsNoWordAndNoIdInTheClear() {
-        store.posted(message(PERSON, "помогите").ref("relay|request"));
+        store.posted(message(PERSON, "помогите").ref("relay|request").about("request 1"));
 
-        store.jdbc.query("select chat, payload from outbox", row -> {
-            for (int column = 1; column <= 2; column++)
+        store.jdbc.query("select chat, payload, about from outbox", row -> {
+            for (int column = 1; column <= 3; column++)
                 assertThat(new String(row.getBytes(column), StandardCharsets.UTF_8)).doesNotContain("помогите",
-                        Long.toString(PERSON), "Message", "relay");
+                        Long.toString(PERSON), "Message", "relay", "request");
         });
         assertThat(store.column("select stream || coalesce(reason, '') from outbox")).containsExactly("");
     }
@@ -100,6 +100,18 @@ class OutboxTest {
     }
 
     @Test
+    void whatIsDeadIsKeptForAWhileOnly() {
+        store.outbox.dead(store.posted(message(PERSON, "dead")).id(), "code 400");
+        store.posted(message(PERSON, "to come"));
+
+        store.outbox.purge(store.now);
+        assertThat(store.column("select id from outbox")).hasSize(2);
+        store.outbox.purge(store.now.plusSeconds(1));
+        assertThat(store.column("select id from outbox")).hasSize(1);
+        assertThat(store.ready()).containsExactly("to come");
+    }
+
+    @Test
     void aMovedParcelIsStoredWithItsNewAddress() {
         Posted posted = store.posted(message(-5, "card"));
 
@@ -111,14 +123,14 @@ class OutboxTest {
     @Test
     void gatesSurviveARestartUntilTheyAreOver() {
         Tag chat = store.vault.chat(PERSON);
-        store.outbox.gate(chat, store.now.get().plusSeconds(60));
-        store.outbox.gate(chat, store.now.get().plusSeconds(90));
+        store.outbox.gate(chat, store.now.plusSeconds(60));
+        store.outbox.gate(chat, store.now.plusSeconds(90));
         assertThat(store.anotherOutbox().gates())
-                .containsExactly(new Outbox.Gate(chat, store.now.get().plusSeconds(90)));
+                .containsExactly(new Outbox.Gate(chat, store.now.plusSeconds(90)));
 
-        store.now.set(store.now.get().plusSeconds(91));
+        store.now = store.now.plusSeconds(91);
         Tag other = store.vault.chat(1);
-        store.outbox.gate(other, store.now.get().plusSeconds(1));
+        store.outbox.gate(other, store.now.plusSeconds(1));
         assertThat(store.outbox.gates()).extracting(Outbox.Gate::chat).containsExactly(other);
     }
 

@@ -33,6 +33,7 @@ class ParcelJsonTest {
                         new Parcel.Message(GROUP, "", keyboard, false, true, OptionalLong.empty()),
                         new Parcel.Edit(GROUP, 12, "text", keyboard))),
                 Stream.of(new Parcel.Delete(PERSON, List.of(1L, 1L << 40)), new Parcel.Delete(PERSON, List.of()),
+                        new Parcel.Sweep(PERSON),
                         new Parcel.PressAnswer("4611686018427387904", "Взято", "https://t.me/bot?start=a_b-1"),
                         new Parcel.PressAnswer("1", "", "")));
     }
@@ -40,9 +41,9 @@ class ParcelJsonTest {
     @ParameterizedTest
     @MethodSource("parcels")
     void comesBackAsItWas(Parcel parcel) {
-        byte[] stored = JSON.writeValueAsBytes(new Outbox.Sealed(parcel, "card|1"));
+        Outbox.Sealed sealed = new Outbox.Sealed(parcel, "card|1", "request 1");
 
-        assertThat(JSON.readValue(stored, Outbox.Sealed.class)).isEqualTo(new Outbox.Sealed(parcel, "card|1"));
+        assertThat(JSON.readValue(JSON.writeValueAsBytes(sealed), Outbox.Sealed.class)).isEqualTo(sealed);
     }
 
     @Test
@@ -56,7 +57,7 @@ class ParcelJsonTest {
     @Test
     void storedKindsKeepTheirNames() {
         assertThat(parcels().map(parcel -> JSON.valueToTree(parcel).path("@type").stringValue()).distinct())
-                .containsExactly("Message", "Edit", "Delete", "PressAnswer");
+                .containsExactly("Message", "Edit", "Delete", "Sweep", "PressAnswer");
         assertThat(keyboards().stream().map(keyboard -> JSON.valueToTree(keyboard).path("@type").stringValue()))
                 .containsExactly("None", "Gone", "Buttons", "Keys");
     }

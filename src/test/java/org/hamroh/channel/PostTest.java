@@ -19,11 +19,12 @@ class PostTest {
     Path keys;
     private ChannelStore store;
     private final List<Posted> gone = new ArrayList<>();
+    private final List<String> calledBack = new ArrayList<>();
 
     @BeforeEach
     void lead() {
         store = new ChannelStore(keys);
-        store.post.leadTo(gone::addAll);
+        store.post.leadTo(gone::addAll, calledBack::add);
     }
 
     @Test
@@ -68,6 +69,36 @@ class PostTest {
         assertThatIllegalStateException().isThrownBy(() -> store.post.send(message(1, "one")))
                 .withMessage("posted outside a transaction: it could be sent and then undone");
         assertThat(store.ready()).isEmpty();
+    }
+
+    @Test
+    void isCalledBackAsLongAsItHasNotGone() {
+        store.transaction.executeWithoutResult(status -> {
+            store.post.send(message(1, "hers").about("request 1"));
+            store.post.send(message(1, "his").about("request 2"));
+        });
+        store.transaction.executeWithoutResult(status -> {
+            store.post.send(message(1, "hers too").about("request 1"));
+            store.post.cancel("request 1");
+            store.post.send(message(1, "it is erased"));
+            assertThat(calledBack).as("before the commit").isEmpty();
+        });
+
+        assertThat(calledBack).containsExactly("request 1");
+        assertThat(ChannelStore.texts(gone)).containsExactly("hers", "his", "it is erased");
+        assertThat(store.ready()).containsExactly("his", "it is erased");
+    }
+
+    @Test
+    void aCallBackThatIsRolledBackCallsNothingBack() {
+        store.transaction.executeWithoutResult(status -> store.post.send(message(1, "hers").about("request 1")));
+        store.transaction.executeWithoutResult(status -> {
+            store.post.cancel("request 1");
+            status.setRollbackOnly();
+        });
+
+        assertThat(calledBack).isEmpty();
+        assertThat(store.ready()).containsExactly("hers");
     }
 
     @Test

@@ -40,7 +40,8 @@ class PostedTest {
     @Test
     void everyKindForAChatMovesWithIt() {
         List<Parcel.ToChat> parcels = List.of(new Parcel.Message(GROUP, "text", Keyboard.NONE),
-                new Parcel.Edit(GROUP, 1, "text", Keyboard.NONE), new Parcel.Delete(GROUP, List.of(1L)));
+                new Parcel.Edit(GROUP, 1, "text", Keyboard.NONE), new Parcel.Delete(GROUP, List.of(1L)),
+                new Parcel.Sweep(GROUP));
         assertThat(parcels).hasSize((int) Kinds.of(Parcel.ToChat.class).count());
 
         for (Parcel.ToChat parcel : parcels) {
@@ -54,6 +55,7 @@ class PostedTest {
     }
 
     private static Posted posted(Parcel parcel, Urgency urgency) {
-        return new Posted(1, new Tag(0, 5), Outgoing.of(parcel).in("request").as(urgency).ref("card|1"), AT);
+        return new Posted(1, new Tag(0, 5),
+                Outgoing.of(parcel).in("request").as(urgency).ref("card|1").about("request 1"), AT);
     }
 }

@@ -23,7 +23,8 @@ class ReleasingTest {
     @BeforeEach
     void twoWaitForOneChat() {
         ChannelStore store = new ChannelStore(keys);
-        settlements = new Settlements(store.outbox, store.traces, store.alarms, () -> Instant.EPOCH, List.of());
+        settlements = new Settlements(store.outbox, store.traces, store.alarms, () -> Instant.EPOCH, List.of(),
+                store.post);
         line.offers(line.message(1, "one"), line.message(1, "two"));
         line.goes();
     }

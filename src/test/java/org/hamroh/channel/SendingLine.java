@@ -13,7 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.hamroh.vault.Tag;
 
-/** A dispatcher with a messenger of ours behind it, that answers when the test says so, on a clock that the test moves. */
+/** A dispatcher with a messenger behind it that answers when the test says so, on a clock that the test moves. */
 final class SendingLine {
 
     static final Outcome DELIVERED = new Outcome.Delivered(OptionalLong.of(1));
@@ -43,6 +43,15 @@ final class SendingLine {
     Posted message(long chat, String text, String stream, Urgency urgency) {
         return posted(new Tag(0, chat), Outgoing.of(new Parcel.Message(new Address(chat), text, Keyboard.NONE))
                 .in(stream).as(urgency));
+    }
+
+    Posted about(String about, long chat, String text) {
+        return posted(new Tag(0, chat),
+                Outgoing.of(new Parcel.Message(new Address(chat), text, Keyboard.NONE)).about(about));
+    }
+
+    Posted sweep(long chat) {
+        return posted(new Tag(0, chat), Outgoing.of(new Parcel.Sweep(new Address(chat))));
     }
 
     Posted pressAnswer(String press) {
@@ -119,6 +128,7 @@ final class SendingLine {
         case Parcel.Message message -> message.text();
         case Parcel.Edit edit -> edit.text();
         case Parcel.Delete delete -> "delete " + delete.messages();
+        case Parcel.Sweep sweep -> "sweep";
         case Parcel.PressAnswer answer -> answer.press();
         };
     }

@@ -32,8 +32,8 @@ class SettlementsTest {
     @BeforeEach
     void open() {
         store = new ChannelStore(keys);
-        settlements = new Settlements(store.outbox, store.traces, store.alarms, store.now::get,
-                List.of(receipts::add));
+        settlements = new Settlements(store.outbox, store.traces, store.alarms, () -> store.now,
+                List.of(receipts::add), store.post);
     }
 
     /** What stands in the books and what was told after each outcome of an ordinary parcel. */
@@ -90,18 +90,46 @@ class SettlementsTest {
     }
 
     @Test
+    void aSweepTakesAwayWhatStandsInTheChatWhenItsTurnComes() {
+        settle(store.posted(message(PERSON, "text")), DELIVERED);
+        settle(store.posted(message(PERSON + 1, "another's")), DELIVERED);
+        settle(store.posted(Outgoing.of(new Parcel.Sweep(new Address(PERSON)))),
+                new Outcome.Delivered(OptionalLong.empty()));
+
+        assertThat(store.outbox.ready()).extracting(posted -> posted.outgoing().parcel())
+                .containsExactly(new Parcel.Delete(new Address(PERSON), List.of(77L)));
+        assertThat(store.column("select message from trace")).hasSize(1);
+    }
+
+    @Test
+    void aListenerThatFailsDoesNotKeepTheBooksFromBeingRight() {
+        Posted refused = store.posted(message(PERSON, "refused"));
+        Posted moved = store.posted(message(GROUP, "moved"));
+        Posted waits = store.posted(message(PERSON, "waits"));
+        settlements.storeUnheard(new Settlement(refused, new Outcome.Refused("code 400")));
+        settlements.storeUnheard(new Settlement(moved, new Outcome.Moved(new Address(-1005))));
+        settlements.storeUnheard(new Settlement(waits, new Outcome.Wait(Duration.ofSeconds(1))));
+        settlements.storeUnheard(new Settlement(store.posted(message(PERSON, "arrived")), DELIVERED));
+
+        assertThat(store.outbox.ready()).containsExactly(moved.movedTo(new Address(-1005)), waits);
+        assertThat(store.column("select id from outbox where state = 'DEAD'"))
+                .containsExactly(Long.toString(refused.id()));
+        assertThat(receipts).isEmpty();
+    }
+
+    @Test
     void aPauseThatTheMessengerWantsIsStoredWithAMargin() {
         settle(store.posted(message(PERSON, "text")), new Outcome.Wait(Duration.ofSeconds(7)));
 
         assertThat(store.outbox.gates()).containsExactly(new Outbox.Gate(store.vault.chat(PERSON),
-                store.now.get().plusSeconds(7).plus(Limits.GATE_MARGIN)));
+                store.now.plusSeconds(7).plus(Limits.GATE_MARGIN)));
     }
 
     @Test
     void anUnclearOneIsGivenUpAfterADayAndAnUrgentOneNever() {
         Posted ordinary = store.posted(message(PERSON, "ordinary").ref("relay|1"));
         Posted urgent = store.posted(message(GROUP, "card").as(Urgency.URGENT).ref("card|1"));
-        store.now.set(store.now.get().plus(Duration.ofHours(25)));
+        store.now = store.now.plus(Duration.ofHours(25));
         settle(ordinary, UNCLEAR);
         settle(urgent, UNCLEAR);
 

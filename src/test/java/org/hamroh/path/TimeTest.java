@@ -65,6 +65,8 @@ class TimeTest {
             Person mother = line.asksForHuman("mother");
             line.takes(line.operator, Helpline.number(mother));
             mother.awaitsText(line.text(OPERATOR_JOINED));
+            line.operator.writes("здравствуйте");
+            mother.awaitsText("здравствуйте");
             line.clock.advance(Duration.ofMinutes(11));
 
             line.operator.writes("мы нашли для вас место");

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every week has its key; with the key goes what was sealed in that week. */
 class EpochTest {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Vaults.MONDAY);
+    private Instant now = Vaults.MONDAY;
     private final JdbcClient jdbc = Scratch.jdbc();
     @TempDir
     Path folder;
@@ -36,9 +36,9 @@ class EpochTest {
 
     @Test
     void lastWeeksWordsOpenThisWeek() {
-        Vault vault = Vaults.open(folder, jdbc, now::get);
+        Vault vault = Vaults.open(folder, jdbc, () -> now);
         byte[] sealed = vault.seal(Field.MESSAGE_BODY, "1", new byte[]{ 7 });
-        now.set(now.get().plusSeconds(8 * 86_400));
+        now = now.plus(Duration.ofDays(8));
 
         assertThat(vault.open(Field.MESSAGE_BODY, "1", sealed)).containsExactly(7);
         assertThat(ByteBuffer.wrap(sealed).getInt()).isEqualTo(202648);
@@ -47,13 +47,13 @@ class EpochTest {
 
     @Test
     void withoutItsKeyFileAWeekIsErasedAndTheOthersAreNot() throws IOException {
-        Vault vault = Vaults.open(folder, jdbc, now::get);
+        Vault vault = Vaults.open(folder, jdbc, () -> now);
         byte[] old = vault.seal(Field.MESSAGE_BODY, "1", new byte[]{ 7 });
-        now.set(now.get().plusSeconds(8 * 86_400));
+        now = now.plus(Duration.ofDays(8));
         byte[] young = vault.seal(Field.MESSAGE_BODY, "2", new byte[]{ 8 });
 
         Files.delete(folder.resolve("epochs/2026-W48.keyset"));
-        Vault next = Vaults.open(folder, jdbc, now::get);
+        Vault next = Vaults.open(folder, jdbc, () -> now);
 
         assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> next.open(Field.MESSAGE_BODY, "1", old));
         assertThat(next.open(Field.MESSAGE_BODY, "2", young)).containsExactly(8);

@@ -22,7 +22,8 @@ class FieldTest {
                         "REQUEST_KEY hamroh|v1|request_key|wrapped|R",
                         "OPERATOR_ADDRESS hamroh|v1|operator|address|R",
                         "OPERATOR_NAME hamroh|v1|operator|name|R",
-                        "OPERATOR_PENDING hamroh|v1|operator|pending|R",
+                        "DESK_PENDING hamroh|v1|desk_pending|body|R",
+                        "TAKE_PRESS hamroh|v1|take_attempt|press|R",
                         "KEY_CHECK hamroh|v1|vault_check|sealed|R");
     }
 

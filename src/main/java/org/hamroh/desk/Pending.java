@@ -1,0 +1,49 @@
+package org.hamroh.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.hamroh.vault.Field;
+import org.hamroh.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Words that wait for "for which?". Each question has its own, so that an older button never sends newer words. */
+@Component
+class Pending {
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final RandomGenerator random;
+    private final InstantSource clock;
+
+    Pending(JdbcClient jdbc, Vault vault, RandomGenerator random, InstantSource clock) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /** @return what the question's buttons carry */
+    String keep(Operator operator, String text) {
+        String token = String.format("%016x", random.nextLong());
+        jdbc.sql("delete from desk_pending where at < ?")
+                .param(Timestamp.from(clock.instant().minus(Limits.PENDING))).update();
+        jdbc.sql("insert into desk_pending (token, operator, body, at) values (?, ?, ?, ?)")
+                .params(token, operator.id(),
+                        vault.seal(Field.DESK_PENDING, token, text.getBytes(StandardCharsets.UTF_8)),
+                        Timestamp.from(clock.instant()))
+                .update();
+        return token;
+    }
+
+    /** The words of this question, once. */
+    Optional<String> take(Operator operator, String token) {
+        Optional<byte[]> sealed = jdbc.sql("select body from desk_pending where token = ? and operator = ?")
+                .params(token, operator.id()).query((row, n) -> row.getBytes(1)).optional();
+        jdbc.sql("delete from desk_pending where token = ? and operator = ?").params(token, operator.id()).update();
+        return sealed.map(body -> new String(vault.open(Field.DESK_PENDING, token, body), StandardCharsets.UTF_8));
+    }
+}

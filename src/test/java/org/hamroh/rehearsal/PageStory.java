@@ -1,0 +1,108 @@
+package org.hamroh.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A rehearsal line with its page's API, and a bot that says what the story tells it to say. */
+final class PageStory implements AutoCloseable {
+
+    record Answer(int status, String body) {
+
+        /** The sentence of a refusal. */
+        String sentence() {
+            return JsonMapper.shared().readTree(body).path("detail").asString("");
+        }
+    }
+
+    final RehearsalLine line;
+    final Stage stage;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final MockMvcTester page;
+
+    PageStory(Path folder) {
+        line = RehearsalLine.open(folder);
+        stage = new Stage(line);
+        page = MockMvcTester.of(List.of(new PhoneApi(stage), new GroupApi(stage)),
+                builder -> builder.setControllerAdvice(new Refusals()).build());
+    }
+
+    /** @param body JSON, written with ' for " */
+    Answer posts(String path, String body) {
+        return posts(path, MediaType.APPLICATION_JSON, body);
+    }
+
+    Answer posts(String path, MediaType type, String body) {
+        return answer(page.post().uri("/rehearsal/api" + path).contentType(type).content(body.replace('\'', '"'))
+                .exchange().getResponse());
+    }
+
+    Answer gets(String path) {
+        return answer(page.get().uri("/rehearsal/api" + path).exchange().getResponse());
+    }
+
+    void does(String path, String body) {
+        Answer answer = posts(path, body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+    }
+
+    Scene scene() {
+        return JsonMapper.shared().readValue(gets("/scene").body(), Scene.class);
+    }
+
+    Scene.Screen phone(String id) {
+        return scene().phones().stream().filter(phone -> phone.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The bot calls a method of the Bot API. */
+    void botCalls(String method, Map<String, Object> params) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(line.url() + "/bot" + line.token() + "/" + method))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(params))).build();
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The bot writes to a phone, or to the desk's group, with one button under it. */
+    void botWrites(long chat, String text, String button) {
+        botCalls("sendMessage", Map.of("chat_id", chat, "text", text, "reply_markup",
+                Map.of("inline_keyboard", List.of(List.of(Map.of("text", button, "callback_data", "pressed"))))));
+    }
+
+    long chatOf(String phone) {
+        return line.cast().find(phone).orElseThrow().person().id();
+    }
+
+    String newestPress() {
+        return line.emulator().unansweredPresses().getLast().id();
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        line.close();
+    }
+
+    private static Answer answer(MockHttpServletResponse response) {
+        return new Answer(response.getStatus(), new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,85 @@
+package org.hamroh.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.MediaType;
+
+class RefusalsTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            /phones/person-9/start   | {}                                       | There is no phone person-9.
+            /phones/person-1/press   | {'message':77,'button':'x'}              | There is no message 77 in this chat.
+            /phones/person-1/write   | {'text':'x','replyTo':77}                | There is no message 77 in this chat.
+            /desk/press              | {'as':'operator-1','message':77}         | There is no message 77 in this chat.
+            /desk/write              | {'as':'operator-9','text':'x'}           | There is no phone operator-9.
+            """)
+    void whatIsNotThereIsNotFound(String path, String body, String sentence) {
+        assertRefused(path, body, 404, sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            /phones                  | {'role':'coordinator'}      | A person or an operator can be added.
+            /phones                  | {}                          | A person or an operator can be added.
+            /phones/person-1/write   | {'text':'  '}               | A message has 1 to 4096 characters.
+            /phones/person-1/write   | {}                          | A message has 1 to 4096 characters.
+            /phones/operator-1/write | {'text':'x'}                | Operator-1 has not started the bot.
+            /phones/person-1/start   | {'payload':'two words'}     | No start link can carry two words.
+            /phones/person-1/key     | {'label':'Назад'}           | There is no key “Назад” now.
+            /phones/person-1/press   | {'message':1,'button':'Да'} | There is no button “Да” to press there.
+            /phones/person-1/press   | {'message':'one'}           | This is not the JSON that was expected.
+            /phones/person-1/press   | {}                          | This is not the JSON that was expected.
+            /phones/person-1/start   | null                        | This is not the JSON that was expected.
+            /phones/person-1/start   | start                       | This is not the JSON that was expected.
+            """)
+    void whatCannotBeDoneIsRefusedWithASentence(String path, String body, String sentence) {
+        assertRefused(path, body, 400, sentence);
+    }
+
+    @Test
+    void anotherSitesFormIsRefused() {
+        try (PageStory story = new PageStory(folder)) {
+            assertThat(story.posts("/phones", MediaType.APPLICATION_FORM_URLENCODED, "role=person").status())
+                    .isEqualTo(400);
+            assertThat(story.posts("/phones", MediaType.TEXT_PLAIN, "{'role':'person'}").status()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aVersionIsANumber() {
+        try (PageStory story = new PageStory(folder)) {
+            assertThat(story.gets("/scene?after=x").status()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void thereAreNotMorePhonesThanThereIsRoomFor() {
+        try (PageStory story = new PageStory(folder)) {
+            for (int i = story.scene().phones().size(); i < Limits.PHONES; i++)
+                assertThat(story.posts("/phones", "{'role':'person'}").status()).isEqualTo(201);
+            assertThat(story.posts("/phones", "{'role':'person'}").sentence())
+                    .isEqualTo("A rehearsal has room for 24 phones.");
+        }
+    }
+
+    /** The person has started, and so has message 1. */
+    private void assertRefused(String path, String body, int status, String sentence) {
+        try (PageStory story = new PageStory(folder)) {
+            story.does("/phones/person-1/start", "{}");
+            Scene before = story.scene();
+            PageStory.Answer answer = story.posts(path, body);
+            assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+            assertThat(answer.sentence()).isEqualTo(sentence);
+            assertThat(story.scene()).as("nothing was done").isEqualTo(before);
+        }
+    }
+}
