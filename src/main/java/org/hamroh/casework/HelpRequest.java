@@ -112,14 +112,15 @@ public class HelpRequest {
 
     /** A later word may make it more urgent, never less. */
     public void raise(String topic, Triage triage) {
-        if (triage.isMoreUrgentThan(this.triage)) {
+        if (isOpen() && triage.isMoreUrgentThan(this.triage)) {
             this.topic = topic;
             this.triage = triage;
         }
     }
 
     public void livesIn(String country) {
-        this.country = country;
+        if (isOpen())
+            this.country = country;
     }
 
     private void end(State ended, Instant at) {

@@ -15,7 +15,8 @@ public record RequestNumber(String letters) {
     private static final String ALPHABET = "BCDFGHJKMNPQRSTVWXZ23456789";
     private static final int LENGTH = 8;
     private static final Pattern WRITTEN = Pattern
-            .compile("(?:№|N|#)?\\s*([" + ALPHABET + "]{4})[-–— ]?([" + ALPHABET + "]{4})");
+            .compile("(?:№|N|#)?[ \\u00A0]*([" + ALPHABET + "]{4})[ \\u00A0]*[-–—‑−]?[ \\u00A0]*([" + ALPHABET
+                    + "]{4})\\.?");
 
     /** The same bytes always give the same number. */
     static RequestNumber of(byte[] bytes) {

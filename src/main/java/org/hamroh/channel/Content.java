@@ -37,8 +37,12 @@ public sealed interface Content {
         }
     }
 
-    /** A photo, a voice message or anything else that is not words. */
-    record Media(String kind) implements Content {
+    /** A photo, a voice message or anything else that is not words; with the words under it, if there are any. */
+    record Media(String kind, String caption) implements Content {
+        @Override
+        public String toString() {
+            return "Media[" + kind + "]";
+        }
     }
 
     /** An earlier message was changed by who wrote it. */

@@ -1,6 +1,7 @@
 package org.hamroh.channel;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Dispatcher {
         void settle(Posted posted, Outcome outcome);
     }
 
+    private record Refused(Tag chat, long at) {
+    }
+
     private final Carrier carrier;
     private final Pace pace;
     private final LongSupplier nanos;
@@ -38,7 +42,11 @@ final class Dispatcher {
     private final Map<Lane.Key, Lane> lanes = new HashMap<>();
     private final Map<Tag, Long> gates = new HashMap<>();
     private final PriorityQueue<Lane> ready = new PriorityQueue<>(Lane.BY_URGENCY);
+    /** Answers to presses cost nothing of the rates and wait for nothing. */
+    private final PriorityQueue<Lane> answers = new PriorityQueue<>(Lane.BY_URGENCY);
     private final PriorityQueue<Lane> later = new PriorityQueue<>(Lane.BY_TIME);
+    private final List<Refused> refused = new ArrayList<>();
+    private long everyoneUntil;
     private int inFlight;
     private boolean shut;
     private boolean stopped;
@@ -47,6 +55,7 @@ final class Dispatcher {
         this.carrier = carrier;
         this.pace = new Pace(carrier.rates(), nanos);
         this.nanos = nanos;
+        this.everyoneUntil = nanos.getAsLong();
         this.random = random;
         this.settling = settling;
     }
@@ -55,11 +64,17 @@ final class Dispatcher {
         locked(() -> {
             for (Posted p : posted) {
                 Lane lane = lanes.computeIfAbsent(p.lane(), Lane::new);
-                if (lane.place == Lane.Place.READY && !lane.isEmpty())
-                    ready.remove(lane);
-                lane.add(p);
                 if (lane.place == Lane.Place.READY)
-                    ready.add(lane);
+                    ready.remove(lane);
+                else if (lane.place == Lane.Place.LATER && p.outgoing().urgency().compareTo(lane.urgency()) < 0)
+                    // it waits for ordinary room, perhaps; for this one there may be more
+                    later.remove(lane);
+                else {
+                    lane.add(p);
+                    continue;
+                }
+                lane.add(p);
+                put(lane);
             }
         });
     }
@@ -67,6 +82,18 @@ final class Dispatcher {
     /** Nothing goes to this chat for so long. */
     void gate(Tag chat, Duration pause) {
         locked(() -> gates.merge(chat, nanos.getAsLong() + pause.toNanos(), Math::max));
+    }
+
+    /** The messenger said that this chat gets too much; nothing goes to anybody, if it said so of several just now. */
+    void refused(Tag chat, Duration pause) {
+        gate(chat, pause);
+        locked(() -> {
+            long now = nanos.getAsLong();
+            refused.removeIf(r -> now - r.at > Limits.REFUSED_TOGETHER.toNanos());
+            refused.add(new Refused(chat, now));
+            if (refused.stream().map(Refused::chat).distinct().count() >= Limits.REFUSED_CHATS)
+                everyoneUntil = Math.max(everyoneUntil, now + pause.toNanos());
+        });
     }
 
     /** The parcel is out of the books: the lane goes on. */
@@ -86,7 +113,10 @@ final class Dispatcher {
             Lane lane = lanes.get(posted.lane());
             if (lane == null || !isUnderWay(lane, posted))
                 return;
-            lane.replaceHead(posted);
+            if (lane.isHeadDropped())
+                lane.removeHead();
+            else
+                lane.replaceHead(posted);
             release(lane, pause.toNanos());
         });
     }
@@ -109,12 +139,13 @@ final class Dispatcher {
         locked(() -> {
             for (Lane lane : List.copyOf(lanes.values())) {
                 ready.remove(lane);
+                answers.remove(lane);
                 lane.drop(about);
                 if (lane.isEmpty()) {
                     later.remove(lane);
                     lanes.remove(lane.key);
                 } else if (lane.place == Lane.Place.READY)
-                    ready.add(lane);
+                    put(lane);
             }
         });
     }
@@ -157,14 +188,16 @@ final class Dispatcher {
         long now = nanos.getAsLong();
         while (!later.isEmpty() && later.peek().until - now <= 0)
             put(later.poll());
+        while (!shut && !answers.isEmpty() && inFlight < Limits.IN_FLIGHT)
+            send(answers.peek(), answers.poll().head());
         while (!shut && !ready.isEmpty() && inFlight < Limits.IN_FLIGHT) {
             Lane lane = ready.peek();
             Posted head = lane.head();
-            long all = head.isPressAnswer() ? 0 : pace.pause(lane.urgency());
+            long all = Math.max(pace.pause(lane.urgency()), everyoneUntil - now);
             if (all > 0)
-                return all;
+                return later.isEmpty() ? all : Math.clamp(later.peek().until - now, 1, all);
             ready.poll();
-            long chat = Math.max(gate(head, now), paced(head)
+            long chat = Math.max(Math.max(gate(head, now), lane.notBefore - now), paced(head)
                     ? pace.pause(head.chat(), head.toGroup(), lane.urgency())
                     : 0);
             if (chat > 0)
@@ -219,15 +252,16 @@ final class Dispatcher {
     private void release(Lane lane, long pause) {
         if (lane.isEmpty())
             lanes.remove(lane.key);
-        else if (pause > 0)
-            put(lane, nanos.getAsLong() + pause);
-        else
+        else if (pause > 0) {
+            lane.notBefore = nanos.getAsLong() + pause;
+            put(lane, lane.notBefore);
+        } else
             put(lane);
     }
 
     private void put(Lane lane) {
         lane.place = Lane.Place.READY;
-        ready.add(lane);
+        (lane.head().isPressAnswer() ? answers : ready).add(lane);
     }
 
     private void put(Lane lane, long until) {

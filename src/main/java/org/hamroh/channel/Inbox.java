@@ -22,8 +22,10 @@ class Inbox {
 
     private final JdbcTemplate jdbc;
     private final Vault vault;
+    private final Alarms alarms;
 
-    Inbox(JdbcTemplate jdbc, Vault vault) {
+    Inbox(JdbcTemplate jdbc, Vault vault, Alarms alarms) {
+        this.alarms = alarms;
         this.jdbc = jdbc;
         this.vault = vault;
     }
@@ -67,13 +69,15 @@ class Inbox {
         }
         List<Row> rows = new ArrayList<>();
         for (Stored stored : jdbc.query("select bot, update_id, fingerprint, payload, attempts from inbox "
-                + "where state = 'NEW' order by seq", (row, n) -> new Stored(
+                + "where state = 'NEW' order by seq",
+                (row, n) -> new Stored(
                         new Key(row.getLong(1), row.getLong(2), row.getBytes(3)), row.getBytes(4), row.getInt(5))))
             try {
                 rows.add(new Row(stored.key, vault.open(Field.INBOX_PAYLOAD, stored.key.text(), stored.payload),
                         stored.attempts));
             } catch (SealBroken e) {
                 failed(stored.key, true);
+                alarms.raise(Alarms.Kind.TURN_SET_ASIDE, "does not open");
             }
         return rows;
     }

@@ -24,8 +24,11 @@ final class Lane {
 
     final Key key;
     private final Deque<Posted> waiting = new ArrayDeque<>();
-    /** Not before, on the steady clock. */
+    /** When it is looked at again, on the steady clock. */
     long until;
+    /** Before this its head is not tried again. */
+    long notBefore = Long.MIN_VALUE / 2;
+    private boolean headDropped;
     int tries;
     Place place = Place.READY;
 
@@ -51,14 +54,22 @@ final class Lane {
         waiting.addFirst(posted);
     }
 
+    /** It was called back while under way: if it did not get through, it is not tried again. */
+    boolean isHeadDropped() {
+        return headDropped;
+    }
+
     void removeHead() {
         waiting.removeFirst();
         tries = 0;
+        headDropped = false;
+        notBefore = Long.MIN_VALUE / 2;
     }
 
     /** The one under way stays: it cannot be called back. */
     void drop(String about) {
         Posted first = waiting.peekFirst();
+        headDropped = place == Place.BUSY && first != null && first.outgoing().about().equals(about);
         waiting.removeIf(p -> p.outgoing().about().equals(about) && !(place == Place.BUSY && p == first));
     }
 

@@ -40,6 +40,13 @@ public final class Limits {
     /** Added to a messenger's own pause, so that its clock has surely passed it. */
     static final Duration GATE_MARGIN = Duration.ofMillis(100);
 
+    /** So many chats refused within so short a time mean that the bot as a whole is too fast. */
+    static final int REFUSED_CHATS = 3;
+    static final Duration REFUSED_TOGETHER = Duration.ofSeconds(10);
+
+    /** A reason as stored. */
+    static final int REASON = 200;
+
     /** Calls under way at once: enough for the global rate at a round trip of a second. */
     static final int IN_FLIGHT = 32;
 

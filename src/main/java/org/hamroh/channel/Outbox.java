@@ -29,10 +29,12 @@ class Outbox {
     private final Vault vault;
     private final JsonMapper json;
     private final InstantSource clock;
+    private final Alarms alarms;
     private long next;
     private long end;
 
-    Outbox(JdbcTemplate jdbc, Vault vault, JsonMapper json, InstantSource clock) {
+    Outbox(JdbcTemplate jdbc, Vault vault, JsonMapper json, InstantSource clock, Alarms alarms) {
+        this.alarms = alarms;
         this.jdbc = jdbc;
         this.vault = vault;
         this.json = json;
@@ -72,6 +74,7 @@ class Outbox {
                         row.at));
             } catch (SealBroken | JacksonException e) {
                 dead(row.id, "does not open");
+                alarms.raise(Alarms.Kind.PARCEL_DEAD, "does not open");
             }
         return ready;
     }
@@ -83,7 +86,8 @@ class Outbox {
 
     /** Kept, sealed, for somebody to look at. */
     void dead(long id, String reason) {
-        jdbc.update("update outbox set state = 'DEAD', reason = ? where id = ?", reason, id);
+        jdbc.update("update outbox set state = 'DEAD', reason = ? where id = ?",
+                reason.substring(0, Math.min(reason.length(), Limits.REASON)), id);
     }
 
     /** What could not be sent to a chat and is kept for somebody to look at goes too. */
@@ -132,7 +136,8 @@ class Outbox {
 
     private byte[] sealed(Posted row) {
         return vault.seal(Field.OUTBOX_PAYLOAD, Long.toString(row.id()),
-                json.writeValueAsBytes(new Sealed(row.outgoing().parcel(), row.outgoing().ref(), row.outgoing().about())));
+                json.writeValueAsBytes(
+                        new Sealed(row.outgoing().parcel(), row.outgoing().ref(), row.outgoing().about())));
     }
 
     private Sealed opened(long id, byte[] payload) {

@@ -24,6 +24,11 @@ public sealed interface Parcel {
     record Message(Address to, String text, Keyboard keyboard, boolean silent, boolean kept, OptionalLong answers)
             implements
                 ToChat {
+        @Override
+        public String toString() {
+            return "Message[…]";
+        }
+
         public Message(Address to, String text, Keyboard keyboard) {
             this(to, text, keyboard, false, false, OptionalLong.empty());
         }
@@ -36,6 +41,11 @@ public sealed interface Parcel {
 
     /** Another text and keyboard for a message of ours. */
     record Edit(Address to, long message, String text, Keyboard keyboard) implements ToChat {
+        @Override
+        public String toString() {
+            return "Edit[…]";
+        }
+
         @Override
         public Edit movedTo(Address address) {
             return new Edit(address, message, text, keyboard);
@@ -68,5 +78,9 @@ public sealed interface Parcel {
 
     /** What a press is answered with: a line on the presser's screen (at most 200 characters), or a link, or nothing. */
     record PressAnswer(String press, String text, String link) implements Parcel {
+        @Override
+        public String toString() {
+            return "PressAnswer[…]";
+        }
     }
 }

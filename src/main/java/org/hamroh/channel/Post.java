@@ -57,7 +57,11 @@ public class Post {
 
         private final List<String> cancelled = new ArrayList<>();
 
+        private boolean stored;
+
         void add(Posted row) {
+            if (stored)
+                throw new IllegalStateException("posted after the commit: it would never leave");
             rows.add(row);
         }
 
@@ -69,6 +73,7 @@ public class Post {
         @Override
         public void beforeCommit(boolean readOnly) {
             outbox.insert(rows);
+            stored = true;
         }
 
         @Override

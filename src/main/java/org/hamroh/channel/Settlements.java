@@ -56,7 +56,10 @@ class Settlements {
                 if (s.posted.outgoing().parcel() instanceof Parcel.ToChat parcel)
                     receipts.forEach(each -> each.moved(parcel.to(), moved.to()));
             }
-            case Outcome.Wait wait -> outbox.gate(s.posted.chat(), clock.instant().plus(pause(wait)));
+            case Outcome.Wait wait -> {
+                outbox.gate(s.posted.chat(), clock.instant().plus(pause(wait)));
+                alarms.raise(Alarms.Kind.FLOOD_LIMIT, "too fast for a chat");
+            }
             case Outcome.Unclear unclear -> {
                 if (s.posted.isStale(clock.instant()))
                     dead(s.posted, unclear.reason());
@@ -88,7 +91,7 @@ class Settlements {
         case Outcome.Refused r -> dispatcher.settled(s.posted);
         case Outcome.Moved moved -> dispatcher.again(s.posted.movedTo(moved.to()), Duration.ZERO);
         case Outcome.Wait wait -> {
-            dispatcher.gate(s.posted.chat(), pause(wait));
+            dispatcher.refused(s.posted.chat(), pause(wait));
             dispatcher.again(s.posted, Duration.ZERO);
         }
         case Outcome.Unclear unclear -> {

@@ -108,7 +108,12 @@ class Worker implements Dispatcher.Settling {
         if (batch.isEmpty())
             return false;
         List<Settlement> stored = turns.settle(batch);
-        stored.forEach(s -> settlements.release(s, dispatcher));
+        for (Settlement s : stored)
+            try {
+                settlements.release(s, dispatcher);
+            } catch (RuntimeException e) {
+                LOG.error("a lane could not go on: {}", e.getClass().getName());
+            }
         if (stored.size() < batch.size()) {
             synchronized (answered) {
                 answered.addAll(0, batch.stream().filter(s -> !stored.contains(s)).toList());

@@ -51,7 +51,8 @@ record Conversation(Tag chat, Optional<String> language, State state, List<UUID>
         List<UUID> more = new ArrayList<>(requests);
         more.add(request);
         return new Conversation(chat, language, state,
-                List.copyOf(more.subList(Math.max(0, more.size() - Limits.REQUESTS), more.size())), seen, isHidden, isNew,
+                List.copyOf(more.subList(Math.max(0, more.size() - Limits.REQUESTS), more.size())), seen, isHidden,
+                isNew,
                 isGone);
     }
 }

@@ -55,7 +55,7 @@ class Persons implements Receiver {
         case Content.Text text -> text(before, text.text(), in);
         case Content.Command command -> wishes.command(before, command, in);
         case Content.Press press -> press(before, press, in);
-        case Content.Media media -> told(before, Line.MEDIA_NOT_YET, in);
+        case Content.Media media -> media(before, media, in);
         case Content.Edited edited -> told(before, Line.EDITED_NOT_TAKEN, in);
         case Content.Reach reach -> Optional.empty();
         case Content.Place place -> Optional.empty();
@@ -70,6 +70,12 @@ class Persons implements Receiver {
     private Optional<Conversation> told(Conversation c, Line line, Incoming in) {
         say.line(in.address(), dialogs.book(c), line);
         return Optional.of(c);
+    }
+
+    /** The words under a picture are heard like any others. */
+    private Optional<Conversation> media(Conversation c, Content.Media media, Incoming in) {
+        Optional<Conversation> told = told(c, Line.MEDIA_NOT_YET, in);
+        return media.caption().isBlank() ? told : text(c, media.caption(), in);
     }
 
     private Optional<Conversation> press(Conversation c, Content.Press press, Incoming in) {

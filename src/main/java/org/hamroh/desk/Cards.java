@@ -69,7 +69,7 @@ class Cards {
 
     /** Cards that could not be posted, because the group was not there, are posted now. */
     void postMissing(Instant now) {
-        if (group.address().isPresent() && group.isReady())
+        if (group.address().isPresent())
             jdbc.sql("select r.id from help_request r left join card c on c.request = r.id where r.state = 'LOGGED' "
                     + "and (c.request is null or c.message is null and c.retry_at <= ?) order by r.logged_at "
                     + "fetch first " + Limits.LISTED + " rows only").param(Timestamp.from(now))

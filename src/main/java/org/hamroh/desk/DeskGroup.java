@@ -39,9 +39,9 @@ class DeskGroup {
                 () -> LOG.warn("HAMROH_DESK_CHAT is not set: requests are stored, but nobody is called"));
     }
 
-    /** Where cards go; empty while there is no group, while it is not known yet, or while everybody can read it. */
+    /** Where cards go; empty while there is no group that we are in, or while everybody can read it. */
     Optional<Address> address() {
-        return standing == Standing.PUBLIC || standing == Standing.UNKNOWN ? Optional.empty() : current;
+        return standing == Standing.READY || standing == Standing.NOT_ADMINISTRATOR ? current : Optional.empty();
     }
 
     /** The group as set, whatever its standing. */
@@ -51,11 +51,6 @@ class DeskGroup {
 
     boolean is(Address address) {
         return current.filter(address::equals).isPresent();
-    }
-
-    /** Whether the last answer said that cards arrive there. */
-    boolean isReady() {
-        return standing == Standing.READY || standing == Standing.NOT_ADMINISTRATOR;
     }
 
     /** Asks Telegram if it is time to; the answer comes later, on another thread. */

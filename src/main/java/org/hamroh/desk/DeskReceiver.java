@@ -42,7 +42,8 @@ class DeskReceiver implements Receiver {
     private final InstantSource clock;
 
     DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
-            OperatorTalk talk, Calling calling, Cards cards, People people, Hands hands, PressAnswer answer, Words words,
+            OperatorTalk talk, Calling calling, Cards cards, People people, Hands hands, PressAnswer answer,
+            Words words,
             InstantSource clock) {
         this.group = group;
         this.admission = admission;

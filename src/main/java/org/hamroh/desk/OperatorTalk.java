@@ -185,7 +185,8 @@ class OperatorTalk {
 
     /** The request that a command is about; if that is not clear, the operator is asked and nothing is done. */
     private Optional<HelpRequest> meant(Operator operator, OptionalLong answers, OptionalLong written) {
-        Optional<HelpRequest> meant = answers.isPresent() ? hands.repliedTo(operator, answers)
+        Optional<HelpRequest> meant = answers.isPresent()
+                ? hands.repliedTo(operator, answers)
                 : inHand(operator, written);
         if (meant.filter(r -> r.isTakenBy(operator.id())).isPresent())
             return meant;

@@ -50,7 +50,8 @@ class Taking {
     private final Vault vault;
 
     Taking(Requests requests, Talk talk, Operators operators, Hands hands, Calling calling, Ladder ladder,
-            Cards cards, People people, PressAnswer answer, Members members, Words words, JdbcClient jdbc, InstantSource clock,
+            Cards cards, People people, PressAnswer answer, Members members, Words words, JdbcClient jdbc,
+            InstantSource clock,
             RandomGenerator random, Vault vault) {
         this.requests = requests;
         this.talk = talk;
@@ -120,7 +121,8 @@ class Taking {
         jdbc.sql("delete from take_attempt where request = ?").param(request.id()).update();
         jdbc.sql("insert into take_attempt (request, operator, press, begun_at) values (?, ?, ?, ?)")
                 .params(request.id(), taker.id(), vault.seal(Field.TAKE_PRESS, request.id().toString(),
-                        press.id().getBytes(StandardCharsets.UTF_8)), Timestamp.from(clock.instant())).update();
+                        press.id().getBytes(StandardCharsets.UTF_8)), Timestamp.from(clock.instant()))
+                .update();
         hands.showHeader(taker, request, REF);
     }
 

@@ -1,9 +1,12 @@
 package org.hamroh.telegram;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hamroh.channel.Raw;
 import org.hamroh.channel.Reading;
 import tools.jackson.core.JsonParser;
@@ -13,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Cuts a poll's answer into its updates in one pass, each with its own raw text, byte for byte. */
 record Batch(boolean ok, List<Raw> updates) {
+
+    private static final Pattern UPDATE_ID = Pattern.compile("\"update_id\"\\s*:\\s*(\\d{1,18})");
 
     static Batch of(byte[] body, JsonMapper json, UpdateReader reader) {
         boolean ok = false;
@@ -32,6 +37,14 @@ record Batch(boolean ok, List<Raw> updates) {
             }
         }
         return new Batch(ok, updates);
+    }
+
+    /** A single update that no parser takes, kept whole as it came; not an answer at all, if it has no number. */
+    static Batch spoiled(byte[] body) {
+        Matcher number = UPDATE_ID.matcher(new String(body, StandardCharsets.UTF_8));
+        return number.find()
+                ? new Batch(true, List.of(new Raw(Long.parseLong(number.group(1)), body, Optional.empty())))
+                : new Batch(false, List.of());
     }
 
     private static Raw update(JsonParser parser, byte[] body, UpdateReader reader) {

@@ -26,6 +26,9 @@ final class Limits {
     static final Duration POLL_PAUSE = Duration.ofMillis(500);
     static final Duration POLL_PAUSE_MAX = Duration.ofSeconds(15);
 
+    /** Whatever Telegram asks for, it is asked again after a day. */
+    static final Duration RETRY_AFTER_MAX = Duration.ofDays(1);
+
     /** A revoked token does not come back by asking quickly. */
     static final Duration UNAUTHORIZED_PAUSE = Duration.ofMinutes(1);
 

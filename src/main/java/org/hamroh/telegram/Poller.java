@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -45,6 +46,7 @@ class Poller implements Led {
     private volatile CompletableFuture<HttpResponse<byte[]>> underWay = new CompletableFuture<>();
     private Optional<Long> offset = Optional.empty();
     private Duration pause = Limits.POLL_PAUSE;
+    private int limit = Limits.POLL_BATCH;
 
     Poller(BotApi api, Intake intake, UpdateReader reader, JsonMapper json, TelegramSettings settings,
             PollRecord record, PressAnswers presses, Alarms alarms, Greeting greeting) {
@@ -106,7 +108,7 @@ class Poller implements Led {
     }
 
     private boolean poll(Duration wait) {
-        GetUpdates request = GetUpdates.builder().limit(Limits.POLL_BATCH).timeout((int) wait.toSeconds())
+        GetUpdates request = GetUpdates.builder().limit(limit).timeout((int) wait.toSeconds())
                 .allowedUpdates(KINDS).build();
         offset.ifPresent(id -> request.setOffset(Math.toIntExact(id)));
         underWay = api.poll(request, wait);
@@ -117,7 +119,7 @@ class Poller implements Led {
             refused(api.reply(response));
             return false;
         }
-        Batch batch = Batch.of(response.body(), json, reader);
+        Batch batch = cut(response.body());
         if (!batch.ok()) {
             refused(api.reply(response));
             return false;
@@ -130,6 +132,20 @@ class Poller implements Led {
         record.good(settings.bot());
         intake.open();
         return true;
+    }
+
+    /** An answer that cannot be cut is asked for again one by one, until the one update that spoils it stands alone. */
+    private Batch cut(byte[] body) {
+        try {
+            Batch batch = Batch.of(body, json, reader);
+            limit = Limits.POLL_BATCH;
+            return batch;
+        } catch (JacksonException e) {
+            if (limit == 1)
+                return Batch.spoiled(body);
+            limit = 1;
+            throw e;
+        }
     }
 
     private void confirm(List<Raw> updates) {

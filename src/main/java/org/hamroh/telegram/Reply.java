@@ -36,7 +36,8 @@ sealed interface Reply {
         JsonNode parameters = body.path("parameters");
         return new Bad(body.path("error_code").intValue(),
                 body.path("description").stringValue("").toLowerCase(Locale.ROOT),
-                number(parameters, "retry_after").map(Duration::ofSeconds),
+                number(parameters, "retry_after")
+                        .map(s -> Duration.ofSeconds(Math.clamp(s, 1, Limits.RETRY_AFTER_MAX.toSeconds()))),
                 number(parameters, "migrate_to_chat_id"));
     }
 

@@ -53,11 +53,21 @@ record Sending(String name, PartialBotApiMethod<?> method) {
     private static AnswerCallbackQuery answer(Parcel.PressAnswer answer) {
         var builder = AnswerCallbackQuery.builder().callbackQueryId(answer.press());
         if (!answer.text().isEmpty())
-            builder.text(answer.text().substring(0, Math.min(answer.text().length(), Limits.PRESS_TEXT)))
+            builder.text(cut(answer.text()))
                     .showAlert(true);
         if (!answer.link().isEmpty())
             builder.url(answer.link());
         return builder.build();
+    }
+
+    /** Not through a character of two halves. */
+    private static String cut(String text) {
+        if (text.length() <= Limits.PRESS_TEXT)
+            return text;
+        int end = Character.isHighSurrogate(text.charAt(Limits.PRESS_TEXT - 1))
+                ? Limits.PRESS_TEXT - 1
+                : Limits.PRESS_TEXT;
+        return text.substring(0, end);
     }
 
     private static LinkPreviewOptions noPreview() {

@@ -2,6 +2,7 @@ package org.hamroh.telegram;
 
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
+import java.util.regex.Pattern;
 import org.hamroh.channel.Address;
 import org.hamroh.channel.Carrier;
 import org.hamroh.channel.Outcome;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Carries parcels and says in the channel's words what Telegram said. */
 @Component
 class TelegramCarrier implements Carrier {
+
+    /** The first words of a description: later ones may quote what was sent. */
+    private static final Pattern REASON = Pattern.compile("^(?:bad request: )?([a-z'_ ]*).*", Pattern.DOTALL);
 
     private final BotApi api;
     private final TelegramSettings settings;
@@ -53,7 +57,7 @@ class TelegramCarrier implements Carrier {
             return new Outcome.Delivered(OptionalLong.empty());
         if (bad.code() == 403 || bad.says("chat not found") || bad.says("user is deactivated"))
             return new Outcome.Unreachable("code " + bad.code());
-        return new Outcome.Refused("code " + bad.code() + " " + bad.description().replaceAll("[^a-z' ]+.*", ""));
+        return new Outcome.Refused("code " + bad.code() + " " + REASON.matcher(bad.description()).replaceAll("$1"));
     }
 
     private static boolean doneAnyway(Reply.Bad bad) {

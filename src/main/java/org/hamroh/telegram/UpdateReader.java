@@ -23,10 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UpdateReader implements Reader {
 
-    private static final Pattern COMMAND = Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@(\\w+))?(?:[^A-Za-z0-9_@](.*))?",
+    private static final Pattern COMMAND = Pattern.compile(
+            "/([A-Za-z][A-Za-z0-9_]{0,31})(?:@(\\w+))?(?:[^A-Za-z0-9_@](.*))?",
             Pattern.DOTALL);
-    private static final String[] KINDS = { "photo", "voice", "video", "video_note", "audio", "document", "sticker",
-        "animation", "location", "venue", "contact", "poll", "dice", "story", "paid_media" };
+    private static final String[] KINDS = { "photo", "voice", "video", "video_note", "audio", "animation", "document",
+        "sticker", "venue", "location", "contact", "poll", "dice", "story", "paid_media" };
 
     private final JsonMapper json;
     private final OwnName own;
@@ -92,7 +93,7 @@ class UpdateReader implements Reader {
                     number(message.path("reply_to_message").path("message_id")));
         for (String kind : KINDS)
             if (message.has(kind))
-                return new Content.Media(kind);
+                return new Content.Media(kind, clean(message.path("caption").stringValue("")));
         return new Content.Other();
     }
 
@@ -135,6 +136,8 @@ class UpdateReader implements Reader {
     }
 
     private static OptionalLong number(JsonNode value) {
-        return value.isIntegralNumber() ? OptionalLong.of(value.longValue()) : OptionalLong.empty();
+        return value.isIntegralNumber() && value.canConvertToLong()
+                ? OptionalLong.of(value.longValue())
+                : OptionalLong.empty();
     }
 }

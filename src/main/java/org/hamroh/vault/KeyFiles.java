@@ -92,9 +92,10 @@ final class KeyFiles {
 
     /** Else a power cut may take the file's name away, and everything sealed with it. */
     private static void sync(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder)) {
-            channel.force(true);
-        }
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix"))
+            try (FileChannel channel = FileChannel.open(folder)) {
+                channel.force(true);
+            }
     }
 
     private static void restrict(Path path, String rights) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -51,8 +52,17 @@ public final class Vault {
         if (sealed.length <= EPOCH_PREFIX)
             throw new SealBroken(field);
         ByteBuffer buffer = ByteBuffer.wrap(sealed);
-        Aead key = keyring.find(Epoch.of(buffer.getInt())).orElseThrow(() -> new SealBroken(field));
+        Aead key = key(Epoch.of(buffer.getInt())).orElseThrow(() -> new SealBroken(field));
         return decrypt(key, field, row, Arrays.copyOfRange(sealed, EPOCH_PREFIX, sealed.length));
+    }
+
+    /** Empty if that week's key is gone or its file is damaged: what was sealed with it opens no more. */
+    private Optional<Aead> key(Epoch epoch) {
+        try {
+            return keyring.find(epoch);
+        } catch (KeysRefused damaged) {
+            return Optional.empty();
+        }
     }
 
     /** Seals with the root key: for what has to be read as long as its row lives. */

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,9 @@ class VaultSetup {
             if (check.isPresent())
                 throw new KeysRefused("HAMROH_KEYS holds no keys, but the database was sealed with some: "
                         + "put the keys back; none were made.");
+            if (!isEmpty(jdbc))
+                throw new KeysRefused("HAMROH_KEYS holds no keys, but the database is not empty: "
+                        + "put the keys back; none were made.");
             Keyring.create(files);
         }
         Vault vault = new Vault(Keyring.open(files, clock));
@@ -44,6 +48,11 @@ class VaultSetup {
 
     private static Optional<byte[]> check(JdbcClient jdbc) {
         return jdbc.sql("select sealed from vault_check where id = 1").query((row, n) -> row.getBytes(1)).optional();
+    }
+
+    private static boolean isEmpty(JdbcClient jdbc) {
+        return Stream.of("inbox", "outbox", "conversation", "help_request", "operator").noneMatch(
+                table -> jdbc.sql("select count(*) from " + table).query(Long.class).single() > 0);
     }
 
     private static void verify(Vault vault, byte[] sealed) {

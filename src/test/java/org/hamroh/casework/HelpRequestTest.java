@@ -91,7 +91,8 @@ class HelpRequestTest {
         assertThatIllegalStateException().isThrownBy(() -> act.accept(one)).withMessage(sentence);
         assertThat(one.state()).isEqualTo(state);
         assertThat(one.isTakenBy(COLLEAGUE)).isFalse();
-        assertThat(one.outcome()).isEqualTo(state == State.CLOSED ? Optional.of(Outcome.HELPED)
+        assertThat(one.outcome()).isEqualTo(state == State.CLOSED
+                ? Optional.of(Outcome.HELPED)
                 : Optional.empty());
     }
 

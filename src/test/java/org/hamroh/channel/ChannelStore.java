@@ -37,16 +37,16 @@ final class ChannelStore {
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         vault = Vaults.open(keys, JdbcClient.create(database), () -> now);
-        inbox = new Inbox(jdbc, vault);
+        alarms = new Alarms(meters);
+        inbox = new Inbox(jdbc, vault, alarms);
         outbox = anotherOutbox();
         traces = new Traces(jdbc, () -> now);
         post = new Post(outbox);
-        alarms = new Alarms(meters);
     }
 
     /** As after a restart: nothing is remembered but the tables. */
     Outbox anotherOutbox() {
-        return new Outbox(jdbc, vault, JsonMapper.builder().build(), () -> now);
+        return new Outbox(jdbc, vault, JsonMapper.builder().build(), () -> now, alarms);
     }
 
     Posted posted(Outgoing outgoing) {

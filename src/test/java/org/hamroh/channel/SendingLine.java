@@ -51,7 +51,8 @@ final class SendingLine {
     }
 
     Posted sweep(long chat) {
-        return posted(new Tag(0, chat), Outgoing.of(new Parcel.Sweep(new Address(chat))));
+        return posted(new Tag(0, chat), Outgoing.of(new Parcel.Sweep(
+                new Parcel.Message(new Address(chat), "done", Keyboard.GONE))));
     }
 
     Posted pressAnswer(String press) {

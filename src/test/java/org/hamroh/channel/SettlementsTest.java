@@ -93,11 +93,13 @@ class SettlementsTest {
     void aSweepTakesAwayWhatStandsInTheChatWhenItsTurnComes() {
         settle(store.posted(message(PERSON, "text")), DELIVERED);
         settle(store.posted(message(PERSON + 1, "another's")), DELIVERED);
-        settle(store.posted(Outgoing.of(new Parcel.Sweep(new Address(PERSON)))),
+        settle(store
+                .posted(Outgoing.of(new Parcel.Sweep(new Parcel.Message(new Address(PERSON), "done", Keyboard.GONE)))),
                 new Outcome.Delivered(OptionalLong.empty()));
 
         assertThat(store.outbox.ready()).extracting(posted -> posted.outgoing().parcel())
-                .containsExactly(new Parcel.Delete(new Address(PERSON), List.of(77L)));
+                .containsExactly(new Parcel.Delete(new Address(PERSON), List.of(77L)),
+                        new Parcel.Message(new Address(PERSON), "done", Keyboard.GONE));
         assertThat(store.column("select message from trace")).hasSize(1);
     }
 

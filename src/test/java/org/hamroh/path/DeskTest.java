@@ -119,7 +119,7 @@ class DeskTest {
         operator.replies(heard.id(), "поздний ответ");
 
         operator.awaitsText(line.text(CLOSED_ALREADY));
-        for (Person person : new Person[] { mother, father })
+        for (Person person : new Person[]{ mother, father })
             assertThat(person.phone().chat()).noneMatch(m -> m.text().contains("поздний ответ"));
     }
 
@@ -189,7 +189,8 @@ class DeskTest {
     void theBotIsSilentWhileAHumanTalksAndAnswersCommandsInOneLine() {
         Person operator = line.newOperator("operator");
         Person mother = line.asksForHuman("mother");
-        Message old = mother.awaits(m -> m.buttons().stream().anyMatch(b -> b.label().contains(line.label("country", "which", "kz"))));
+        Message old = mother.awaits(
+                m -> m.buttons().stream().anyMatch(b -> b.label().contains(line.label("country", "which", "kz"))));
         line.takes(operator, Helpline.number(mother));
         mother.awaitsText(line.text(OPERATOR_JOINED));
         int before = mother.phone().chat().size();

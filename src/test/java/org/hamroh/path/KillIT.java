@@ -138,7 +138,8 @@ class KillIT {
     private void assertEverythingConfirmedIsStored(Emulator telegram) throws SQLException {
         Set<Long> stored = new HashSet<>();
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:"
-                + folder.resolve("data/hamroh").toAbsolutePath() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0")) {
+                + folder.resolve("data/hamroh").toAbsolutePath()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0")) {
             try (ResultSet rows = connection.createStatement().executeQuery("select update_id from inbox")) {
                 while (rows.next())
                     stored.add(rows.getLong(1));

@@ -170,8 +170,8 @@ class PersonTest {
     @Test
     void everyKindOfMediaIsAnswered() {
         Person person = line.arrives("person");
-        for (Media media : new Media[] { Media.photo(), Media.voice(3), Media.document("паспорт.pdf"),
-                Media.location(42.3, 69.6), Media.sticker("🙂") }) {
+        for (Media media : new Media[]{ Media.photo(), Media.voice(3), Media.document("паспорт.pdf"),
+            Media.location(42.3, 69.6), Media.sticker("🙂") }) {
             person.sends(media);
             assertThat(person.awaitsAnswer().text()).contains(line.text(MEDIA_NOT_YET));
         }

@@ -33,7 +33,8 @@ class RandomPressesTest {
                 Person person = people.get(i % PEOPLE);
                 List<Message> screens = new ArrayList<>(
                         person.phone().chat().stream().filter(m -> !m.buttons().isEmpty()).toList());
-                Message screen = random.nextInt(5) == 0 ? screens.get(random.nextInt(screens.size()))
+                Message screen = random.nextInt(5) == 0
+                        ? screens.get(random.nextInt(screens.size()))
                         : screens.getLast();
                 Button button = screen.buttons().get(random.nextInt(screen.buttons().size()));
                 person.presses(screen, button.label());

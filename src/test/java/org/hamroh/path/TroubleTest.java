@@ -94,7 +94,8 @@ class TroubleTest {
 
             mother.awaitsText(line.text(FAILED_STEP));
             line.operator.awaitsText(line.text(RING));
-            assertThat(line.database().sql("select count(*) from inbox where state = 'QUARANTINED' and payload is not null")
+            assertThat(line.database()
+                    .sql("select count(*) from inbox where state = 'QUARANTINED' and payload is not null")
                     .query(Integer.class).single()).isEqualTo(1);
         }
     }

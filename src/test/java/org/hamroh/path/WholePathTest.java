@@ -35,7 +35,8 @@ class WholePathTest {
             line.operator.awaitsText(line.text(NOTE_KEPT));
             line.operator.writes("/close helped");
             mother.awaitsText(line.text(CLOSED_BY_OPERATOR));
-            line.desk.awaits(message -> message.text().contains(number) && message.text().contains(line.text(OUTCOME_HELPED)));
+            line.desk.awaits(
+                    message -> message.text().contains(number) && message.text().contains(line.text(OUTCOME_HELPED)));
 
             assertThat(mother.phone().chat()).noneMatch(message -> message.text().contains("перезвонить юристу"));
             assertThat(line.telegram.violations()).isEmpty();

@@ -94,8 +94,8 @@ abstract class StoreSuite {
             mother.presses(line.text(FORGET_YES));
             mother.awaitsText(line.text(FORGOTTEN));
 
-            for (String table : new String[] { "request_key", "relay", "request_message", "request_note",
-                    "conversation" })
+            for (String table : new String[]{ "request_key", "relay", "request_message", "request_note",
+                "conversation" })
                 assertThat(line.database().sql("select count(*) from " + table).query(Integer.class).single())
                         .as(table).isZero();
             assertThat(line.database().sql("select state from help_request").query(String.class).list())

@@ -62,7 +62,8 @@ class SendingTest {
 
     @Test
     void aSweepIsNoCall() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Sending.of(new Parcel.Sweep(GROUP)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Sending.of(new Parcel.Sweep(new Parcel.Message(GROUP, "done", Keyboard.GONE))));
     }
 
     @Test
@@ -129,7 +130,8 @@ class SendingTest {
     }
 
     private static List<String> nulls(JsonNode node) {
-        return node.propertyStream().flatMap(field -> field.getValue().isNull() ? Stream.of(field.getKey())
+        return node.propertyStream().flatMap(field -> field.getValue().isNull()
+                ? Stream.of(field.getKey())
                 : nulls(field.getValue()).stream()).toList();
     }
 }

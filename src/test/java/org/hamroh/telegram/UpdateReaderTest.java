@@ -56,11 +56,12 @@ class UpdateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "photo", "voice", "video", "video_note", "audio", "document", "sticker", "location",
+    @ValueSource(strings = { "photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker",
+        "venue", "location",
         "contact", "poll", "dice", "story", "paid_media" })
     void anythingThatIsNotWordsIsOnlyItsKind(String kind) {
         assertThat(read(message("private 7", "\"" + kind + "\":{\"file_id\":\"x\",\"phone_number\":\"+7\"}")).content())
-                .isEqualTo(new Content.Media(kind));
+                .isEqualTo(new Content.Media(kind, ""));
     }
 
     @Test
