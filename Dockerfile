@@ -5,7 +5,7 @@ FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY pom.xml .
 COPY src/main src/main
-RUN --mount=type=cache,target=/root/.m2 mvn -q -DskipTests package
+RUN --mount=type=cache,target=/m2 mvn -q -Dmaven.repo.local=/m2 -DskipTests package
 RUN java -Djarmode=tools -jar target/hamroh.jar extract --layers --destination /layers
 # Found with: jdeps --ignore-missing-deps --print-module-deps, over all classes and libraries in one folder.
 # java.compiler and java.scripting look idle, but Spring Data and Spring touch them at start.

@@ -74,7 +74,7 @@ class ShippedDirectoryTest {
 
     @Test
     void tellsTheSameDigitsApartByTheirCountry() {
-        assertThat(lineOf("KZ", "111")).contains("помощь семье").contains("Могут сообщить полиции");
+        assertThat(lineOf("KZ", "111")).contains("помощь семье").contains("Могут сообщить в полицию");
         assertThat(lineOf("KG", "111")).contains("детский телефон доверия").contains("Разговор записывают");
     }
 
