@@ -1,7 +1,6 @@
 package org.hamroh.channel;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +27,6 @@ final class Dispatcher {
         void settle(Posted posted, Outcome outcome);
     }
 
-    private record Refused(Tag chat, long at) {
-    }
-
     private final Carrier carrier;
     private final Pace pace;
     private final LongSupplier nanos;
@@ -40,13 +36,11 @@ final class Dispatcher {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Map<Lane.Key, Lane> lanes = new HashMap<>();
-    private final Map<Tag, Long> gates = new HashMap<>();
+    private final Gates gates;
     private final PriorityQueue<Lane> ready = new PriorityQueue<>(Lane.BY_URGENCY);
     /** Answers to presses cost nothing of the rates and wait for nothing. */
     private final PriorityQueue<Lane> answers = new PriorityQueue<>(Lane.BY_URGENCY);
     private final PriorityQueue<Lane> later = new PriorityQueue<>(Lane.BY_TIME);
-    private final List<Refused> refused = new ArrayList<>();
-    private long everyoneUntil;
     private int inFlight;
     private boolean shut;
     private boolean stopped;
@@ -55,7 +49,7 @@ final class Dispatcher {
         this.carrier = carrier;
         this.pace = new Pace(carrier.rates(), nanos);
         this.nanos = nanos;
-        this.everyoneUntil = nanos.getAsLong();
+        this.gates = new Gates(nanos.getAsLong());
         this.random = random;
         this.settling = settling;
     }
@@ -81,19 +75,12 @@ final class Dispatcher {
 
     /** Nothing goes to this chat for so long. */
     void gate(Tag chat, Duration pause) {
-        locked(() -> gates.merge(chat, nanos.getAsLong() + pause.toNanos(), Math::max));
+        locked(() -> gates.close(chat, pause, nanos.getAsLong()));
     }
 
-    /** The messenger said that this chat gets too much; nothing goes to anybody, if it said so of several just now. */
+    /** The messenger said that this chat gets too much. */
     void refused(Tag chat, Duration pause) {
-        gate(chat, pause);
-        locked(() -> {
-            long now = nanos.getAsLong();
-            refused.removeIf(r -> now - r.at > Limits.REFUSED_TOGETHER.toNanos());
-            refused.add(new Refused(chat, now));
-            if (refused.stream().map(Refused::chat).distinct().count() >= Limits.REFUSED_CHATS)
-                everyoneUntil = Math.max(everyoneUntil, now + pause.toNanos());
-        });
+        locked(() -> gates.refused(chat, pause, nanos.getAsLong()));
     }
 
     /** The parcel is out of the books: the lane goes on. */
@@ -193,11 +180,11 @@ final class Dispatcher {
         while (!shut && !ready.isEmpty() && inFlight < Limits.IN_FLIGHT) {
             Lane lane = ready.peek();
             Posted head = lane.head();
-            long all = Math.max(pace.pause(lane.urgency()), everyoneUntil - now);
+            long all = Math.max(pace.pause(lane.urgency()), gates.pause(now));
             if (all > 0)
                 return later.isEmpty() ? all : Math.clamp(later.peek().until - now, 1, all);
             ready.poll();
-            long chat = Math.max(Math.max(gate(head, now), lane.notBefore - now), paced(head)
+            long chat = Math.max(Math.max(gates.pause(head.chat(), now), lane.notBefore - now), paced(head)
                     ? pace.pause(head.chat(), head.toGroup(), lane.urgency())
                     : 0);
             if (chat > 0)
@@ -206,15 +193,6 @@ final class Dispatcher {
                 send(lane, head);
         }
         return later.isEmpty() || shut ? TimeUnit.SECONDS.toNanos(60) : Math.max(1, later.peek().until - now);
-    }
-
-    private long gate(Posted posted, long now) {
-        Long until = gates.get(posted.chat());
-        if (until == null)
-            return 0;
-        if (until - now <= 0)
-            gates.remove(posted.chat());
-        return until - now;
     }
 
     private static boolean paced(Posted posted) {

@@ -4,7 +4,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.hamroh.channel.Alarms;
@@ -94,9 +93,9 @@ class Poller implements Led {
                     first = false;
                     pause = Limits.POLL_PAUSE;
                 }
-            } catch (CancellationException e) {
-                LOG.debug("stopped");
             } catch (RuntimeException e) {
+                if (!isListening())
+                    return;
                 LOG.warn("poll failed: {}", reason(e));
                 sleep(pause);
                 pause = longer(pause);
