@@ -139,6 +139,7 @@ create table card (
     request uuid primary key,
     message bigint,
     stale boolean not null,
+    shown varchar(8) not null,
     retry_at timestamp with time zone
 );
 

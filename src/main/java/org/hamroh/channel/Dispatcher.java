@@ -27,6 +27,8 @@ final class Dispatcher {
         void settle(Posted posted, Outcome outcome);
     }
 
+    private static final long HAIR = TimeUnit.MILLISECONDS.toNanos(2);
+
     private final Carrier carrier;
     private final Pace pace;
     private final LongSupplier nanos;
@@ -58,9 +60,10 @@ final class Dispatcher {
         locked(() -> {
             for (Posted p : posted) {
                 Lane lane = lanes.computeIfAbsent(p.lane(), Lane::new);
-                if (lane.place == Lane.Place.READY)
+                if (lane.place == Lane.Place.READY) {
                     ready.remove(lane);
-                else if (lane.place == Lane.Place.LATER && p.outgoing().urgency().compareTo(lane.urgency()) < 0)
+                    answers.remove(lane);
+                } else if (lane.place == Lane.Place.LATER && p.outgoing().urgency().compareTo(lane.urgency()) < 0)
                     // it waits for ordinary room, perhaps; for this one there may be more
                     later.remove(lane);
                 else {
@@ -173,7 +176,8 @@ final class Dispatcher {
     /** Nanoseconds until something may go again. */
     private long sendWhatMayGo() {
         long now = nanos.getAsLong();
-        while (!later.isEmpty() && later.peek().until - now <= 0)
+        // a hair too early is on time: what waited must not be overtaken by what has just come
+        while (!later.isEmpty() && later.peek().until - now <= HAIR)
             put(later.poll());
         while (!shut && !answers.isEmpty() && inFlight < Limits.IN_FLIGHT)
             send(answers.peek(), answers.poll().head());

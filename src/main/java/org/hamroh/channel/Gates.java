@@ -2,6 +2,7 @@ package org.hamroh.channel;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.hamroh.vault.Tag;
 /** Which chats take nothing for now, because the messenger said so. Guarded by the dispatcher's lock. */
 final class Gates {
 
-    private record Refused(Tag chat, long at) {
+    private record Refused(Tag chat, long at, Duration pause) {
     }
 
     private final Map<Tag, Long> chats = new HashMap<>();
@@ -30,9 +31,15 @@ final class Gates {
     void refused(Tag chat, Duration pause, long now) {
         close(chat, pause, now);
         refused.removeIf(r -> now - r.at > Limits.REFUSED_TOGETHER.toNanos());
-        refused.add(new Refused(chat, now));
+        refused.add(new Refused(chat, now, pause));
         if (refused.stream().map(Refused::chat).distinct().count() >= Limits.REFUSED_CHATS)
-            everyone = Math.max(everyone, now + pause.toNanos());
+            everyone = Math.max(everyone, now + shortest().toNanos());
+    }
+
+    /** One chat that is told to wait for an hour must not silence all others. */
+    private Duration shortest() {
+        return refused.stream().map(Refused::pause).min(Comparator.naturalOrder())
+                .filter(pause -> pause.compareTo(Limits.EVERYONE_WAITS) < 0).orElse(Limits.EVERYONE_WAITS);
     }
 
     /** Nanoseconds until this chat takes something again. */

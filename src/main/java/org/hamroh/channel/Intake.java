@@ -47,9 +47,9 @@ public class Intake {
         doubt = true;
         List<Boolean> isNew = transaction.execute(status -> inbox.store(keys, updates, now));
         durability.sync();
-        doubt = false;
         if (inDoubt) {
             recover();
+            doubt = false;
             return;
         }
         List<Waiting.Item> items = new ArrayList<>();
@@ -61,6 +61,7 @@ public class Intake {
                     () -> alarms.raise(Alarms.Kind.UNREADABLE_UPDATE, "stored sealed, passed over"));
         }
         worker.add(items);
+        doubt = false;
     }
 
     /** Brings back what stands undone in the inbox: after a stop, or when a commit failed and may have succeeded. */

@@ -69,7 +69,7 @@ final class Lane {
     /** The one under way stays: it cannot be called back. */
     void drop(String about) {
         Posted first = waiting.peekFirst();
-        headDropped = place == Place.BUSY && first != null && first.outgoing().about().equals(about);
+        headDropped |= place == Place.BUSY && first != null && first.outgoing().about().equals(about);
         waiting.removeIf(p -> p.outgoing().about().equals(about) && !(place == Place.BUSY && p == first));
     }
 

@@ -18,6 +18,9 @@ public final class Limits {
     /** Pauses between tries of a message that could not be worked on; after the last it is set aside. */
     static final List<Duration> RETRIES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
 
+    /** How often storing what became of a parcel is tried again before its listeners are left out. */
+    static final int SETTLING = 3;
+
     /** Pause after the database could not be used. Nothing counts as tried meanwhile. */
     static final Duration STORE_PAUSE = Duration.ofSeconds(1);
 
@@ -43,6 +46,9 @@ public final class Limits {
     /** So many chats refused within so short a time mean that the bot as a whole is too fast. */
     static final int REFUSED_CHATS = 3;
     static final Duration REFUSED_TOGETHER = Duration.ofSeconds(10);
+
+    /** Longest that all wait because some were refused: then it is tried again. */
+    static final Duration EVERYONE_WAITS = Duration.ofSeconds(60);
 
     /** A reason as stored. */
     static final int REASON = 200;

@@ -62,9 +62,9 @@ public sealed interface Parcel {
 
     /**
      * Takes away every message that stands in the chat when this one's turn comes, and that still can be taken away; then
-     * the last word is said. It carries nothing itself: it makes the deletes.
+     * the last word is said, whose receipt is told under the ref. It carries nothing itself: it makes the deletes.
      */
-    record Sweep(Message last) implements ToChat {
+    record Sweep(Message last, String ref) implements ToChat {
         @Override
         public Address to() {
             return last.to();
@@ -72,7 +72,7 @@ public sealed interface Parcel {
 
         @Override
         public Sweep movedTo(Address address) {
-            return new Sweep(last.movedTo(address));
+            return new Sweep(last.movedTo(address), ref);
         }
     }
 

@@ -12,7 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Settlements {
 
-    record Settlement(Posted posted, Outcome outcome) {
+    /** @param tries how often storing it has failed */
+    record Settlement(Posted posted, Outcome outcome, int tries) {
+
+        Settlement(Posted posted, Outcome outcome) {
+            this(posted, outcome, 0);
+        }
+
+        Settlement again() {
+            return new Settlement(posted, outcome, tries + 1);
+        }
     }
 
     private final Outbox outbox;
@@ -41,7 +50,7 @@ class Settlements {
                 gone.add(s.posted);
                 if (s.posted.outgoing().parcel() instanceof Parcel.Sweep sweep) {
                     traces.sweep(s.posted.chat(), sweep.to(), post);
-                    post.send(Outgoing.of(sweep.last()));
+                    post.send(Outgoing.of(sweep.last()).ref(sweep.ref()));
                 }
                 delivered.message().ifPresent(message -> trace(s.posted, message, shown));
                 tell(s.posted, Result.DELIVERED, delivered.message());
@@ -74,6 +83,8 @@ class Settlements {
     void storeUnheard(Settlement s) {
         switch (s.outcome) {
         case Outcome.Refused refused -> outbox.dead(s.posted.id(), refused.reason());
+        case Outcome.Delivered d when s.posted.outgoing().parcel() instanceof Parcel.Sweep -> outbox
+                .dead(s.posted.id(), "the sweep failed");
         case Outcome.Delivered d -> outbox.remove(List.of(s.posted));
         case Outcome.Unreachable u -> outbox.remove(List.of(s.posted));
         case Outcome.Moved moved -> outbox.rewrite(s.posted.movedTo(moved.to()));

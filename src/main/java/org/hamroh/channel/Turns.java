@@ -62,6 +62,8 @@ class Turns {
             return List.of();
         if (batch.size() > 1)
             return batch.stream().flatMap(one -> settle(List.of(one)).stream()).toList();
+        if (batch.getFirst().tries() < Limits.SETTLING)
+            return List.of();
         // a listener that fails must not make its message be sent again and again
         return attempt(() -> settlements.storeUnheard(batch.getFirst())) == Result.DONE ? batch : List.of();
     }
@@ -78,6 +80,9 @@ class Turns {
             if (aside)
                 fallback.orderedStream().forEach(f -> f.failed(item.incoming()));
         });
+        boolean lastWord = item.attempts() > Limits.RETRIES.size();
+        if (result != Result.DONE && aside && !lastWord)
+            return Optional.of(new Again(item.failedOnce(), Limits.RETRIES.getLast()));
         if (result != Result.DONE && (!aside || attempt(() -> inbox.failed(item.key(), true)) != Result.DONE))
             return Optional.of(new Again(item, Limits.STORE_PAUSE));
         if (!aside)

@@ -4,13 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.hamroh.channel.Settlements.Settlement;
 import org.hamroh.channel.Waiting.Item;
+import org.hamroh.vault.Tag;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -116,7 +119,7 @@ class Worker implements Dispatcher.Settling {
             }
         if (stored.size() < batch.size()) {
             synchronized (answered) {
-                answered.addAll(0, batch.stream().filter(s -> !stored.contains(s)).toList());
+                answered.addAll(0, batch.stream().filter(s -> !stored.contains(s)).map(Settlement::again).toList());
             }
             pause(Limits.STORE_PAUSE);
         }
@@ -124,10 +127,23 @@ class Worker implements Dispatcher.Settling {
     }
 
     private boolean playSome() {
+        List<Item> taken = waiting.take(Limits.BATCH, clock.instant());
         List<Item> batch = new ArrayList<>();
-        for (Item item : waiting.take(Limits.BATCH, clock.instant()))
-            if (!waiting.joinsHeld(item) && !asks(item))
+        Set<Tag> chats = new HashSet<>();
+        for (int i = 0; i < taken.size(); i++) {
+            Item item = taken.get(i);
+            if (waiting.joinsHeld(item))
+                continue;
+            if (chats.contains(item.incoming().chat()) && !item.asked() && question(item.incoming()).isPresent()) {
+                // what came before it in its chat is played first
+                waiting.putBack(taken.subList(i, taken.size()));
+                break;
+            }
+            if (!asks(item)) {
                 batch.add(item);
+                chats.add(item.incoming().chat());
+            }
+        }
         if (batch.isEmpty())
             return false;
         play(batch);

@@ -1,5 +1,6 @@
 package org.hamroh.conversation;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public final class Dialogs {
 
     /** @throws DialogsRefused if a file has an error: half a dialog is worse than none */
     static Dialogs read(Path folder, InstantSource clock) {
+        if (!Files.isDirectory(folder))
+            throw new DialogsRefused("HAMROH_DIALOGS is no folder: " + folder, 1);
         var reading = Directory.read(folder.resolve("directory.yaml"), clock);
         if (!reading.problems().isEmpty())
             throw new DialogsRefused(reading.problems().getFirst().toString(), reading.problems().size());

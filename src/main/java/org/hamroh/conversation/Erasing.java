@@ -43,7 +43,8 @@ class Erasing {
     /** Takes away every message that can be, and the keys below the chat; a harmless line stays. */
     Conversation hide(Conversation c, Incoming in) {
         post.send(Outgoing.of(new Parcel.Sweep(
-                new Parcel.Message(in.address(), dialogs.book(c).line(Line.HIDE_DONE), Keyboard.GONE))));
+                new Parcel.Message(in.address(), dialogs.book(c).line(Line.HIDE_DONE), Keyboard.GONE),
+                Hidden.ref(in.chat()))));
         return c.hidden(true);
     }
 
@@ -53,10 +54,8 @@ class Erasing {
         List<String> erased = new ArrayList<>();
         List<HelpRequest> own = play.requestsOf(c);
         for (HelpRequest request : own) {
-            boolean open = request.isOpen();
             requests.erase(request);
-            if (open)
-                desk.erased(request);
+            desk.erased(request);
             erased.add(book.line(Line.ERASED_REQUEST, Map.of("number", request.number().toString())));
         }
         forgetting.forget(in.chat());

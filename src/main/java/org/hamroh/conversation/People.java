@@ -13,6 +13,8 @@ import org.hamroh.channel.Outgoing;
 import org.hamroh.channel.Parcel;
 import org.hamroh.channel.Post;
 import org.hamroh.dialog.Book;
+import org.hamroh.dialog.Engine;
+import org.hamroh.dialog.Input;
 import org.hamroh.dialog.Line;
 import org.hamroh.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,14 @@ public class People {
     public void say(HelpRequest request, Line line) {
         address(request.id()).ifPresent(to -> send(request, to, dialogs.book(request.language()).line(line),
                 Revealing.LINE + line.id(), ""));
+    }
+
+    /** The talk is over: a last line, and the dialog stands at its menu again, not where it was left before the talk. */
+    public void end(HelpRequest request) {
+        say(request, Line.CLOSED_BY_OPERATOR);
+        address(request.id()).map(to -> store.load(vault.chat(to.id()))).filter(c -> !c.isNew())
+                .ifPresent(c -> store.store(c.at(Engine
+                        .play(dialogs.book(c), c.state(), new Input.Start(), clock.instant()).state())));
     }
 
     /**

@@ -104,13 +104,19 @@ class Wishes {
         List<HelpRequest> own = play.requestsOf(c);
         List<HelpRequest> shown = asked.isPresent()
                 ? own.stream().filter(r -> r.number().equals(asked.get())).toList()
-                : own.stream().filter(HelpRequest::isOpen).toList();
+                : openOrLast(own);
         if (shown.isEmpty())
             say.line(in.address(), book, asked.isPresent() ? Line.UNKNOWN_NUMBER : Line.STATUS_NONE);
         for (HelpRequest request : shown)
             say.line(in.address(), book, Line.STATUS, Map.of("number", request.number().toString(), "state",
                     book.line(state(request)), "since", SINCE.format(request.loggedAt().atZone(zone))));
         return c;
+    }
+
+    /** What is open; else how the last one ended. */
+    private static List<HelpRequest> openOrLast(List<HelpRequest> own) {
+        List<HelpRequest> open = own.stream().filter(HelpRequest::isOpen).toList();
+        return open.isEmpty() && !own.isEmpty() ? List.of(own.getLast()) : open;
     }
 
     private static Line state(HelpRequest request) {

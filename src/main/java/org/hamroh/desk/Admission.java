@@ -18,6 +18,9 @@ class Admission {
     private final Cache<Address, Membership> known = Caffeine.newBuilder().expireAfterWrite(Limits.MEMBERSHIP)
             .maximumSize(100_000).build();
 
+    private final Cache<Address, Boolean> unanswered = Caffeine.newBuilder().expireAfterWrite(Limits.ASKED_AGAIN)
+            .maximumSize(100_000).build();
+
     Admission(DeskGroup group, Members members) {
         this.group = group;
         this.members = members;
@@ -25,11 +28,13 @@ class Admission {
 
     /** Asks, unless the answer is known. Must not run in a transaction. */
     Optional<CompletionStage<?>> ask(Address who) {
-        if (group.configured().isEmpty() || known.getIfPresent(who) != null)
+        if (group.configured().isEmpty() || known.getIfPresent(who) != null || unanswered.getIfPresent(who) != null)
             return Optional.empty();
         return Optional.of(members.ask(group.configured().get(), who).whenComplete((membership, error) -> {
             if (membership != null)
                 known.put(who, membership);
+            else
+                unanswered.put(who, true);
         }));
     }
 

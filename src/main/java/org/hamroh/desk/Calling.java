@@ -32,16 +32,18 @@ class Calling implements Timer {
     private final Cards cards;
     private final People people;
     private final Words words;
+    private final Hands hands;
     private final Post post;
 
     Calling(Ladder ladder, Requests requests, Operators operators, Cards cards, People people,
-            Words words, Post post) {
+            Words words, Hands hands, Post post) {
         this.ladder = ladder;
         this.requests = requests;
         this.operators = operators;
         this.cards = cards;
         this.people = people;
         this.words = words;
+        this.hands = hands;
         this.post = post;
     }
 
@@ -81,18 +83,14 @@ class Calling implements Timer {
             o.rungBy(receipt.message().isPresent() ? receipt.message().getAsLong() : null);
             if (receipt.result() == Receipt.Result.UNREACHABLE)
                 o.reachable(false);
-            if (requests.waiting().isEmpty())
+            if (!ladder.rings())
                 hush(o);
         });
     }
 
     private void unanswered(HelpRequest request, Instant now) {
         request.takenBy().flatMap(operators::byId)
-                .ifPresent(operator -> {
-                    operator.interruptedBy(request.id());
-                    post.send(Outgoing.of(new Parcel.Message(operators.address(operator),
-                            words.line(Line.BACK_ON_LADDER, request), Keyboard.NONE)));
-                });
+                .ifPresent(operator -> hands.say(operator, request, words.line(Line.BACK_ON_LADDER, request)));
         people.say(request, Line.UNANSWERED_PERSON);
         giveBack(request, now);
     }

@@ -2,6 +2,7 @@ package org.hamroh.desk;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,14 +32,17 @@ class Cards {
     private final Words words;
     private final Post post;
     private final JdbcClient jdbc;
+    private final InstantSource clock;
 
-    Cards(DeskGroup group, Requests requests, Operators operators, Words words, Post post, JdbcClient jdbc) {
+    Cards(DeskGroup group, Requests requests, Operators operators, Words words, Post post, JdbcClient jdbc,
+            InstantSource clock) {
         this.group = group;
         this.requests = requests;
         this.operators = operators;
         this.words = words;
         this.post = post;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Posts the card if there is none yet, else shows on it how things are now. */
@@ -79,9 +83,9 @@ class Cards {
                     });
     }
 
-    /** The group lives elsewhere now, and none of the cards does. */
+    /** The group lives elsewhere now, and none of the cards that stood there does; those on their way go there. */
     void forgetAll() {
-        jdbc.sql("delete from card").update();
+        jdbc.sql("delete from card where message is not null").update();
     }
 
     void received(UUID id, Receipt receipt, Instant now) {
@@ -100,16 +104,28 @@ class Cards {
     }
 
     private void edit(HelpRequest request, long message, boolean called) {
-        group.address().ifPresent(address -> post.send(Outgoing
-                .of(new Parcel.Edit(address, message, words.card(request, state(request)), keyboard(request)))
-                .in(stream(request)).as(called ? Urgency.URGENT : Urgency.LATER)));
+        String text = words.card(request, state(request));
+        if (group.address().isEmpty() || !changes(request, text))
+            return;
+        post.send(Outgoing.of(new Parcel.Edit(group.address().get(), message, text, keyboard(request)))
+                .in(stream(request)).as(called ? Urgency.URGENT : Urgency.LATER));
+    }
+
+    /** Whether the card says something else than it does already: an edit that changes nothing is refused. */
+    private boolean changes(HelpRequest request, String text) {
+        String shown = Integer.toHexString((text + request.isWaiting()).hashCode());
+        return jdbc.sql("update card set shown = ? where request = ? and shown <> ?")
+                .params(shown, request.id(), shown).update() > 0;
     }
 
     private void post(HelpRequest request, boolean called) {
         boolean rings = called || request.triage() != Triage.ROUTINE;
-        jdbc.sql("insert into card (request, stale) values (?, false)").param(request.id()).update();
+        String text = words.card(request, state(request));
+        jdbc.sql("insert into card (request, stale, shown, retry_at) values (?, false, '', ?)")
+                .params(request.id(), Timestamp.from(clock.instant().plus(Limits.CARD_LOST))).update();
+        changes(request, text);
         post.send(Outgoing
-                .of(new Parcel.Message(group.address().orElseThrow(), words.card(request, state(request)),
+                .of(new Parcel.Message(group.address().orElseThrow(), text,
                         keyboard(request), !rings, true, OptionalLong.empty()))
                 .in(stream(request)).as(rings ? Urgency.URGENT : Urgency.NORMAL).ref(REF + "|" + request.id()));
     }

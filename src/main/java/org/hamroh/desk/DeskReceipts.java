@@ -53,6 +53,9 @@ class DeskReceipts implements Receipts {
                 request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> turned(o, request, receipt)));
         case Hands.HEARD -> requests.find(UUID.fromString(ref[1])).ifPresent(
                 request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> heard(o, request, receipt)));
+        // it stands there now, perhaps below a header that was under way when it was posted
+        case Hands.SAID -> operators.byId(Long.parseLong(ref[2]))
+                .ifPresent(o -> o.interruptedBy(UUID.fromString(ref[1])));
         default -> {
         }
         }

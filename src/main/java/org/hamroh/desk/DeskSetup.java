@@ -28,7 +28,10 @@ class DeskSetup {
     }
 
     @Bean
-    Timer repliesPurge(Hands hands) {
-        return now -> hands.purge(now.minus(Limits.REPLIES));
+    Timer purges(Hands hands, Pending pending) {
+        return now -> {
+            hands.purge(now.minus(Limits.REPLIES));
+            pending.purge();
+        };
     }
 }

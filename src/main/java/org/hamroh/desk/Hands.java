@@ -26,6 +26,7 @@ class Hands {
 
     static final String HEADER = "header";
     static final String HEARD = "heard";
+    static final String SAID = "said";
 
     private final Operators operators;
     private final Requests requests;
@@ -54,7 +55,8 @@ class Hands {
     /** Something about a request that need not be the one in hand: after it, plain words are no longer clear. */
     void say(Operator operator, HelpRequest request, String text, Keyboard keyboard) {
         operator.interruptedBy(request.id());
-        say(operator, text, keyboard);
+        post.send(Outgoing.of(new Parcel.Message(operators.address(operator), text, keyboard))
+                .ref(SAID + "|" + request.id() + "|" + operator.id()));
     }
 
     void say(Operator operator, HelpRequest request, String text) {

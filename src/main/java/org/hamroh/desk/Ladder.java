@@ -41,6 +41,11 @@ class Ladder {
                 + "and ring_due_at is not null").params(request, request).query(Integer.class).single() > 0;
     }
 
+    /** Whether anybody is called for anything now. */
+    boolean rings() {
+        return jdbc.sql("select count(*) from alarm where ring_due_at is not null").query(Integer.class).single() > 0;
+    }
+
     void end(UUID request) {
         jdbc.sql("delete from alarm where request = ?").param(request).update();
     }

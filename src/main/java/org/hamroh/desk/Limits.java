@@ -17,6 +17,12 @@ final class Limits {
     /** A take whose first message has not arrived after this time stands in nobody's way any more. */
     static final Duration TAKING = Duration.ofMinutes(1);
 
+    /** A card of which nothing was heard for so long is posted again. */
+    static final Duration CARD_LOST = Duration.ofHours(1);
+
+    /** How soon somebody's place in the group is asked again when there was no answer. */
+    static final Duration ASKED_AGAIN = Duration.ofSeconds(10);
+
     /** Words that wait for "for which?" are forgotten after this time: nobody remembers them then. */
     static final Duration PENDING = Duration.ofHours(1);
 

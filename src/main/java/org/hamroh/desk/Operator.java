@@ -64,6 +64,7 @@ class Operator {
         this.name = name;
         this.role = role;
         this.reachable = true;
+        this.ringing = false;
     }
 
     void becomes(Role role) {

@@ -134,7 +134,7 @@ class OperatorTalk {
         else
             meant(operator, command.answers(), written).ifPresent(request -> {
                 talk.note(request.id(), operator.id(), command.rest());
-                hands.say(operator, words.line(Line.NOTE_KEPT, request));
+                hands.say(operator, request, words.line(Line.NOTE_KEPT, request));
             });
     }
 
@@ -150,7 +150,7 @@ class OperatorTalk {
     }
 
     private void askOutcome(Operator operator, HelpRequest request) {
-        hands.say(operator, words.line(Line.CLOSE_USAGE, request, "outcomes",
+        hands.say(operator, request, words.line(Line.CLOSE_USAGE, request, "outcomes",
                 Arrays.stream(Outcome.values()).map(Outcome::id).collect(Collectors.joining(", "))),
                 Keyboard.column(Arrays.stream(Outcome.values())
                         .map(o -> Presses.button(words.outcome(o), Presses.CLOSE + o.id(), request)).toList()));
@@ -165,17 +165,17 @@ class OperatorTalk {
     }
 
     private void close(Operator operator, HelpRequest request, Outcome outcome) {
-        people.say(request, Line.CLOSED_BY_OPERATOR);
+        people.end(request);
         requests.close(request, outcome);
         operator.letsGo(request.id());
         ladder.end(request.id());
         cards.show(request, false);
-        hands.say(operator, words.line(Line.CLOSED, request, "outcome", words.outcome(outcome)));
+        hands.say(operator, request, words.line(Line.CLOSED, request, "outcome", words.outcome(outcome)));
     }
 
     private void handBack(Operator operator, HelpRequest request) {
         people.say(request, Line.OPERATOR_LEFT);
-        hands.say(operator, words.line(Line.BACK_ON_LADDER, request));
+        hands.say(operator, request, words.line(Line.BACK_ON_LADDER, request));
         calling.giveBack(request, clock.instant());
     }
 

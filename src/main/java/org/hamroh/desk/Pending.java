@@ -29,8 +29,6 @@ class Pending {
     /** @return what the question's buttons carry */
     String keep(Operator operator, String text) {
         String token = String.format("%016x", random.nextLong());
-        jdbc.sql("delete from desk_pending where at < ?")
-                .param(Timestamp.from(clock.instant().minus(Limits.PENDING))).update();
         jdbc.sql("insert into desk_pending (token, operator, body, at) values (?, ?, ?, ?)")
                 .params(token, operator.id(),
                         vault.seal(Field.DESK_PENDING, token, text.getBytes(StandardCharsets.UTF_8)),
@@ -39,10 +37,18 @@ class Pending {
         return token;
     }
 
+    void purge() {
+        jdbc.sql("delete from desk_pending where at < ?").param(oldest()).update();
+    }
+
+    private Timestamp oldest() {
+        return Timestamp.from(clock.instant().minus(Limits.PENDING));
+    }
+
     /** The words of this question, once. */
     Optional<String> take(Operator operator, String token) {
-        Optional<byte[]> sealed = jdbc.sql("select body from desk_pending where token = ? and operator = ?")
-                .params(token, operator.id()).query((row, n) -> row.getBytes(1)).optional();
+        Optional<byte[]> sealed = jdbc.sql("select body from desk_pending where token = ? and operator = ? and at >= ?")
+                .params(token, operator.id(), oldest()).query((row, n) -> row.getBytes(1)).optional();
         jdbc.sql("delete from desk_pending where token = ? and operator = ?").params(token, operator.id()).update();
         return sealed.map(body -> new String(vault.open(Field.DESK_PENDING, token, body), StandardCharsets.UTF_8));
     }

@@ -1,5 +1,7 @@
 package org.hamroh.telegram;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -18,9 +20,12 @@ class Greeting {
     private final OwnName own;
     private final Commands commands;
     private final AtomicBoolean sending = new AtomicBoolean();
+    private final InstantSource clock;
     private volatile boolean done;
+    private volatile Instant next = Instant.MIN;
 
-    Greeting(BotApi api, OwnName own, Commands commands) {
+    Greeting(BotApi api, OwnName own, Commands commands, InstantSource clock) {
+        this.clock = clock;
         this.api = api;
         this.own = own;
         this.commands = commands;
@@ -29,8 +34,9 @@ class Greeting {
     /** Tries until Telegram has taken all of it. */
     void send() {
         own.ask(api);
-        if (done || !sending.compareAndSet(false, true))
+        if (done || clock.instant().isBefore(next) || !sending.compareAndSet(false, true))
             return;
+        next = clock.instant().plus(Limits.GREETING_PAUSE);
         CompletableFuture<?>[] calls = commands.byLanguage().entrySet().stream()
                 .map(e -> api.call("setMyCommands", call(e.getKey(), e.getValue())))
                 .map(call -> call.thenAccept(reply -> {

@@ -8,9 +8,12 @@ final class Limits {
 
     /**
      * FAQ: about 30 calls a second in all, 1 message a second in a chat with short bursts, 20 a minute in a group. Edits
-     * count as messages. We stay below and keep some for what is urgent.
+     * count as messages. We stay below and keep some for what is urgent: in a group most of it, since edits would use it up.
      */
-    static final Pace.Rates RATES = new Pace.Rates(25, 5, 3, 18, 6);
+    static final Pace.Rates RATES = new Pace.Rates(25, 5, 3, 18, 12);
+
+    /** How often an answer to a press is tried before the message that follows has to do. */
+    static final int PRESS_TRIES = 3;
 
     /** Updates in one poll, by the Bot API. */
     static final int POLL_BATCH = 100;
@@ -28,6 +31,9 @@ final class Limits {
 
     /** Whatever Telegram asks for, it is asked again after a day. */
     static final Duration RETRY_AFTER_MAX = Duration.ofDays(1);
+
+    /** Pause between tries to put the commands into Telegram's menu. */
+    static final Duration GREETING_PAUSE = Duration.ofMinutes(1);
 
     /** A revoked token does not come back by asking quickly. */
     static final Duration UNAUTHORIZED_PAUSE = Duration.ofMinutes(1);

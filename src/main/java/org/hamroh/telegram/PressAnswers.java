@@ -36,8 +36,14 @@ class PressAnswers {
     private void send(List<Sending> answers) {
         for (Sending answer : answers) {
             room.acquireUninterruptibly();
-            CompletableFuture<Reply> call = api.call(answer.name(), answer.method());
-            call.whenComplete((reply, error) -> room.release());
+            tried(answer, 1).whenComplete((reply, error) -> room.release());
         }
+    }
+
+    private CompletableFuture<Reply> tried(Sending answer, int tries) {
+        return api.call(answer.name(), answer.method()).thenCompose(reply -> tries < Limits.PRESS_TRIES
+                && (reply instanceof Reply.Lost || reply instanceof Reply.Bad bad && bad.code() >= 500)
+                        ? tried(answer, tries + 1)
+                        : CompletableFuture.completedFuture(reply));
     }
 }

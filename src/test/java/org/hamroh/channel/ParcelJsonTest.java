@@ -33,7 +33,7 @@ class ParcelJsonTest {
                         new Parcel.Message(GROUP, "", keyboard, false, true, OptionalLong.empty()),
                         new Parcel.Edit(GROUP, 12, "text", keyboard))),
                 Stream.of(new Parcel.Delete(PERSON, List.of(1L, 1L << 40)), new Parcel.Delete(PERSON, List.of()),
-                        new Parcel.Sweep(new Parcel.Message(PERSON, "done", Keyboard.GONE)),
+                        new Parcel.Sweep(new Parcel.Message(PERSON, "done", Keyboard.GONE), "hidden"),
                         new Parcel.PressAnswer("4611686018427387904", "Взято", "https://t.me/bot?start=a_b-1"),
                         new Parcel.PressAnswer("1", "", "")));
     }

@@ -41,7 +41,7 @@ class PostedTest {
     void everyKindForAChatMovesWithIt() {
         List<Parcel.ToChat> parcels = List.of(new Parcel.Message(GROUP, "text", Keyboard.NONE),
                 new Parcel.Edit(GROUP, 1, "text", Keyboard.NONE), new Parcel.Delete(GROUP, List.of(1L)),
-                new Parcel.Sweep(new Parcel.Message(GROUP, "done", Keyboard.GONE)));
+                new Parcel.Sweep(new Parcel.Message(GROUP, "done", Keyboard.GONE), "hidden"));
         assertThat(parcels).hasSize((int) Kinds.of(Parcel.ToChat.class).count());
 
         for (Parcel.ToChat parcel : parcels) {

@@ -52,7 +52,7 @@ final class SendingLine {
 
     Posted sweep(long chat) {
         return posted(new Tag(0, chat), Outgoing.of(new Parcel.Sweep(
-                new Parcel.Message(new Address(chat), "done", Keyboard.GONE))));
+                new Parcel.Message(new Address(chat), "done", Keyboard.GONE), "hidden")));
     }
 
     Posted pressAnswer(String press) {

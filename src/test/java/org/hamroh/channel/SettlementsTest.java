@@ -94,7 +94,8 @@ class SettlementsTest {
         settle(store.posted(message(PERSON, "text")), DELIVERED);
         settle(store.posted(message(PERSON + 1, "another's")), DELIVERED);
         settle(store
-                .posted(Outgoing.of(new Parcel.Sweep(new Parcel.Message(new Address(PERSON), "done", Keyboard.GONE)))),
+                .posted(Outgoing.of(
+                        new Parcel.Sweep(new Parcel.Message(new Address(PERSON), "done", Keyboard.GONE), "hidden"))),
                 new Outcome.Delivered(OptionalLong.empty()));
 
         assertThat(store.outbox.ready()).extracting(posted -> posted.outgoing().parcel())

@@ -123,6 +123,20 @@ class PersonTest {
     }
 
     @Test
+    void afterClosingTheStatusSaysSoAndTheNextWordsFindTheMenu() {
+        Person mother = line.asksForHuman("mother");
+        line.takes(line.operator, Helpline.number(mother));
+        mother.awaitsText(line.text(OPERATOR_JOINED));
+        line.operator.writes("/close helped");
+        mother.awaitsText(line.text(CLOSED_BY_OPERATOR));
+
+        mother.writes("/status");
+        mother.awaitsText(line.text(STATE_CLOSED));
+        mother.writes("спасибо большое");
+        assertThat(mother.awaitsAnswer().text()).contains(line.step("menu", "topics"));
+    }
+
+    @Test
     void forgetErasesAndSaysWhatAndTheDeskIsTold() {
         Person mother = line.asksForHuman("mother");
         String number = Helpline.number(mother);

@@ -63,7 +63,8 @@ class SendingTest {
     @Test
     void aSweepIsNoCall() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Sending.of(new Parcel.Sweep(new Parcel.Message(GROUP, "done", Keyboard.GONE))));
+                .isThrownBy(
+                        () -> Sending.of(new Parcel.Sweep(new Parcel.Message(GROUP, "done", Keyboard.GONE), "hidden")));
     }
 
     @Test
