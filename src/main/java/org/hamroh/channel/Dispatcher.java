@@ -18,7 +18,7 @@ import org.hamroh.vault.Tag;
 /**
  * Sends what has been committed: urgent first, in order within each lane, one at a time per lane, within the messenger's
  * rates. A lane goes on only after the worker has stored what became of its parcel, so a crash repeats at most one
- * message a lane.
+ * message a lane. Longer than other files because one lock guards all of it.
  */
 final class Dispatcher {
 
