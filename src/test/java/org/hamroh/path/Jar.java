@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** The built jar as a process of its own, that can be killed. */
 final class Jar implements AutoCloseable {
 
-    private static final Path JAR = Path.of(System.getProperty("hamroh.jar", "target/hamroh.jar"));
+    private static final Path JAR = Path.of(System.getProperty("story.jar", "target/hamroh.jar"));
 
     private final Map<String, String> settings = new HashMap<>();
     private final Path log;

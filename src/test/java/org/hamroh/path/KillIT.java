@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillIT {
 
-    private static final long SEED = Long.getLong("hamroh.seed", 20261123);
+    private static final long SEED = Long.getLong("story.seed", 20261123);
     private static final int KILLS = 6;
     private static final int PEOPLE = 24;
     private static final Pattern NUMBER = Pattern.compile("№ ([A-Z2-9]{4})-([A-Z2-9]{4})");
