@@ -1,6 +1,7 @@
 package org.hamroh.channel;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What stands below a message. */
@@ -10,9 +11,21 @@ public sealed interface Keyboard {
     Keyboard NONE = new None();
     Keyboard GONE = new Gone();
 
-    /** One button a row: labels stay readable on a small phone. */
+    /** One button a row, so that labels stay readable on a small phone; of many buttons two short ones share a row. */
     static Keyboard column(List<Button> buttons) {
-        return buttons.isEmpty() ? NONE : new Buttons(buttons.stream().map(List::of).toList());
+        if (buttons.isEmpty())
+            return NONE;
+        List<List<Button>> rows = new ArrayList<>();
+        for (Button button : buttons) {
+            boolean shares = buttons.size() > Limits.COLUMN && !rows.isEmpty() && rows.getLast().size() == 1
+                    && isShort(rows.getLast().getFirst()) && isShort(button);
+            rows.add(shares ? List.of(rows.removeLast().getFirst(), button) : List.of(button));
+        }
+        return new Buttons(rows);
+    }
+
+    private static boolean isShort(Button button) {
+        return button.label().length() <= Limits.HALF_ROW;
     }
 
     record None() implements Keyboard {

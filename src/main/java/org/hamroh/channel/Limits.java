@@ -53,6 +53,12 @@ public final class Limits {
     /** A reason as stored. */
     static final int REASON = 200;
 
+    /** Buttons below a message that stand one a row: more would push the words out of a small phone's sight. */
+    static final int COLUMN = 6;
+
+    /** Characters of a label that fit half a row of a phone 320 points wide. */
+    static final int HALF_ROW = 15;
+
     /** Calls under way at once: enough for the global rate at a round trip of a second. */
     static final int IN_FLIGHT = 32;
 

@@ -20,6 +20,7 @@ public final class Checker {
         var findings = new Findings();
         findings.addAll(reading.findings());
         new TextRules(library, findings).check();
+        new NumberRules(library, findings).check();
         if (library.isWhole()) {
             var ways = new WayRules(library, findings);
             if (ways.leadSomewhere()) {

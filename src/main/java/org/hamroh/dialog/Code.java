@@ -25,7 +25,8 @@ public enum Code {
     K040("A text too long for a message", ERROR),
     K041("A label too long for a phone", WARNING),
     K042("A button name too long for Telegram", ERROR),
-    K050("Numbers or a country that cannot be shown", ERROR);
+    K050("Numbers or a country that cannot be shown", ERROR),
+    K052("A number to call in a text", ERROR);
 
     private final String title;
     private final Severity severity;

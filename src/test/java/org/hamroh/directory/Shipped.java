@@ -20,8 +20,12 @@ final class Shipped {
     }
 
     static org.hamroh.dialog.Reading dialogs() {
+        return dialogs(DIALOGS);
+    }
+
+    static org.hamroh.dialog.Reading dialogs(Path folder) {
         var directory = directory();
-        return Library.read(DIALOGS, new Services() {
+        return Library.read(folder, new Services() {
             @Override
             public Set<String> countries() {
                 return directory.countries();

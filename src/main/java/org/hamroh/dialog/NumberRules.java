@@ -1,0 +1,34 @@
+package org.hamroh.dialog;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * K052: no text holds a number to call. Only the directory says numbers, so that one that is held back, dead or of
+ * another country has no way to anybody's phone.
+ */
+final class NumberRules {
+
+    /** 23.11.2026, 14:30, 2026. */
+    private static final Pattern DAY_OR_TIME = Pattern
+            .compile("(?<!\\d)(\\d{1,2}\\.\\d{1,2}(\\.\\d{4})?|\\d{1,2}:\\d{2}|(19|20)\\d{2})(?!\\d)");
+
+    /** Emergency numbers begin at two digits if the first is a nought, at three otherwise. */
+    private static final Pattern DIALLED = Pattern.compile("0\\d+|\\d{3,}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Library library;
+    private final Findings findings;
+
+    NumberRules(Library library, Findings findings) {
+        this.library = library;
+        this.findings = findings;
+    }
+
+    void check() {
+        Stream.concat(library.base().stream(), library.wordings().stream()).forEach(texts -> texts.byKey()
+                .forEach((key, text) -> DIALLED.matcher(DAY_OR_TIME.matcher(text.value()).replaceAll(" ")).results()
+                        .findFirst().ifPresent(number -> findings.add(Code.K052, text.place(),
+                                "`" + key + "` has the number " + number.group() + ".",
+                                "Numbers to call come from the directory alone: write {numbers}. Others, in words."))));
+    }
+}
