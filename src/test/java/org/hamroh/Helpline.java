@@ -31,8 +31,9 @@ public final class Helpline implements AutoCloseable {
     public static final Instant MORNING = Instant.parse("2026-11-23T06:00:00Z");
 
     private static final Pattern NUMBER = Pattern.compile("№ [BCDFGHJKMNPQRSTVWXZ2-9]{4}-[BCDFGHJKMNPQRSTVWXZ2-9]{4}");
-    private static final Book WORDS = Library.read(Path.of("dialogs"), Services.of(Set.of(), (c, l) -> c,
-            (c, l) -> List.of())).library().book("ru");
+    private static final Library LIBRARY = Library
+            .read(Path.of("dialogs"), Services.of(Set.of(), (c, l) -> c, (c, l) -> List.of())).library();
+    private static final Book WORDS = LIBRARY.book("ru");
 
     public final SettableClock clock = new SettableClock(MORNING);
     public final Emulator telegram = Emulator.start(Settings.standard().withClock(clock));
@@ -130,10 +131,26 @@ public final class Helpline implements AutoCloseable {
 
     /** A new person who is in the menu. */
     public Person arrives(String label) {
+        return arrives(label, WORDS);
+    }
+
+    /** A new person who is in the menu, in the language of the book. */
+    public Person arrives(String label, Book book) {
         Person person = telegram.person(label, "ru");
         person.starts();
-        person.awaitsText(step("menu", "topics"));
+        person.presses(person.awaits(m -> m.button(book.line(Line.LANGUAGE_NAME)).isPresent()),
+                book.line(Line.LANGUAGE_NAME));
+        person.awaitsText(constant(book.step(book.menu()).orElseThrow().say()));
         return person;
+    }
+
+    /** The languages as shipped. */
+    public static Set<String> languages() {
+        return LIBRARY.languages();
+    }
+
+    public static Book book(String language) {
+        return LIBRARY.book(language);
     }
 
     /** A new person with a walk from the start to a logged request. */

@@ -13,6 +13,7 @@ import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Line;
 import org.hamroh.dialog.Option;
 import org.hamroh.dialog.Step;
+import org.hamroh.dialog.StepRef;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ShippedTextsTest {
 
     private static final Pattern DATE = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4}");
+    private static final Pattern YEAR = Pattern.compile("\\b20[0-2]\\d год");
+    private static final Pattern OF_A_TOPIC = Pattern.compile(
+            "насили|бьют|бьёт|ударил|побо[иея]|муж|жен[аыу]|абьюз|обидчик|полици|кризисн|приют|убежищ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NEVER_SAID = Pattern.compile(
             "жертв|нелегал|гастарбайтер|при[её]мник|детдом|сирот|беспризорн|проститу|торговл[яиею]+ людьми|"
                     + "почему|молодец|национальност|не понял|уважаем|стать[яиею]\\b|спас[её]м|будет хорошо|"
@@ -32,13 +37,21 @@ class ShippedTextsTest {
 
     @Test
     void legalStepsSayThatRulesChangeAndWhereToAsk() { // DQ-5
-        assertThat(book.steps()).filteredOn(step -> DATE.matcher(step.say()).find()).hasSize(4)
-                .allSatisfy(step -> assertThat(step.say()).contains("Правила меняются. Уточните "));
+        assertThat(book.steps()).filteredOn(step -> DATE.matcher(step.say()).find()).hasSize(18)
+                .allSatisfy(step -> assertThat(step.say()).contains("Правила меняются. Уточните ", "23.11.2026"));
+    }
+
+    @Test
+    void aRuleOfOneCountryNamesTheCountry() { // DQ-5
+        assertThat(book.steps()).filteredOn(step -> DATE.matcher(step.say()).find())
+                .filteredOn(step -> !step.ref().equals(new StepRef("documents", "steps_elsewhere")))
+                .allSatisfy(step -> assertThat(step.say()).as(step.ref().toString())
+                        .containsAnyOf("Казахстан", "Кыргызстан", "Росси"));
     }
 
     @Test
     void noTextHoldsANumberToDial() {
-        assertThat(texts()).noneMatch(text -> DATE.matcher(text).replaceAll("").matches("(?s).*\\d{3}.*"));
+        assertThat(texts()).noneMatch(text -> withoutDates(text).matches("(?s).*\\d{3}.*"));
         assertThat(book.steps()).filteredOn(step -> step.say().contains("{numbers}")).isNotEmpty()
                 .allSatisfy(step -> assertThat(step.needs()).containsKey("country"));
     }
@@ -57,6 +70,24 @@ class ShippedTextsTest {
     }
 
     @Test
+    void aScreenIsNotAWall() {
+        assertThat(book.steps()).allSatisfy(step -> assertThat(step.say()).as(step.ref().toString())
+                .hasSizeLessThanOrEqualTo(650));
+    }
+
+    @Test
+    void atHomeNoButtonAndNoFirstLineNamesTheTopic() { // GB-1, and whoever else holds the phone
+        var home = book.steps().stream().filter(step -> step.ref().dialog().equals("home")).toList();
+        assertThat(home).hasSizeGreaterThan(8);
+        assertThat(home.stream().map(step -> step.say().lines().findFirst().orElseThrow()))
+                .noneMatch(OF_A_TOPIC.asPredicate());
+        assertThat(home.stream().flatMap(step -> step.options().stream()).map(Option::label))
+                .noneMatch(OF_A_TOPIC.asPredicate());
+        assertThat(book.step(book.menu()).orElseThrow().options().stream().map(Option::label))
+                .noneMatch(OF_A_TOPIC.asPredicate());
+    }
+
+    @Test
     void harmfulWordsAreNeverSaid() { // GB-1, GB-5
         assertThat(texts()).noneMatch(NEVER_SAID.asPredicate());
     }
@@ -69,6 +100,10 @@ class ShippedTextsTest {
                     .isNotEmpty()
                     .allSatisfy(path -> assertThat(path).content().startsWith("# ").contains("ещё не провере"));
         }
+    }
+
+    private static String withoutDates(String text) {
+        return YEAR.matcher(DATE.matcher(text).replaceAll("")).replaceAll("");
     }
 
     /** Everything that is said to people, in steps and outside. */

@@ -102,6 +102,8 @@ class KillIT {
 
     private static void asks(Person person) {
         person.starts();
+        person.awaits(m -> m.button("Русский").isPresent());
+        person.presses("Русский");
         person.awaits(m -> m.buttons().size() > 5);
         person.pressesKey("Написать человеку");
         person.awaits(m -> m.button("Да, позовите оператора").isPresent());
