@@ -138,10 +138,18 @@ public final class Helpline implements AutoCloseable {
     public Person arrives(String label, Book book) {
         Person person = telegram.person(label, "ru");
         person.starts();
-        person.presses(person.awaits(m -> m.button(book.line(Line.LANGUAGE_NAME)).isPresent()),
-                book.line(Line.LANGUAGE_NAME));
-        person.awaitsText(constant(book.step(book.menu()).orElseThrow().say()));
+        speaks(person, book);
         return person;
+    }
+
+    public void speaksRussian(Person person) {
+        speaks(person, WORDS);
+    }
+
+    private static void speaks(Person person, Book book) {
+        String name = book.line(Line.LANGUAGE_NAME);
+        person.presses(person.awaits(m -> m.button(name).isPresent()), name);
+        person.awaitsText(constant(book.step(book.menu()).orElseThrow().say()));
     }
 
     /** The languages as shipped. */

@@ -57,7 +57,7 @@ public final class Limits {
     static final int COLUMN = 6;
 
     /** Characters of a label that fit half a row of a phone 320 points wide. */
-    static final int HALF_ROW = 15;
+    static final int HALF_ROW = 13;
 
     /** Calls under way at once: enough for the global rate at a round trip of a second. */
     static final int IN_FLIGHT = 32;

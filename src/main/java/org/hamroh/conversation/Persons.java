@@ -84,9 +84,10 @@ class Persons implements Receiver {
             return wished;
         if (revealing.reveal(c, press, in))
             return Optional.of(c);
+        Input input = Input.Press.of(press.data()).<Input>map(p -> p).orElse(new Input.Show());
         if (play.open(c).filter(HelpRequest::isTaken).isPresent())
-            return told(c, Line.WITH_OPERATOR, in);
-        return Optional.of(play.play(c, Input.Press.of(press.data()).<Input>map(p -> p).orElse(new Input.Show()), in));
+            return told(play.keepsAnswers(c, input, in), Line.WITH_OPERATOR, in);
+        return Optional.of(play.play(c, input, in));
     }
 
     private Optional<Conversation> text(Conversation c, String text, Incoming in) {

@@ -58,6 +58,15 @@ class Play {
         return after;
     }
 
+    /** While a human talks no step is shown; what the button answers, the country say, still reaches the desk. */
+    Conversation keepsAnswers(Conversation before, Input input, Incoming cause) {
+        Turn turn = Engine.play(dialogs.book(before), before.state(), input, cause.at());
+        List<Effect.Answer> answers = turn.effects().stream().filter(Effect.Answer.class::isInstance)
+                .map(Effect.Answer.class::cast).toList();
+        open(before).ifPresent(request -> answers.forEach(answer -> answered(request, answer)));
+        return answers.isEmpty() ? before : before.at(turn.state());
+    }
+
     /** The person's requests that are not erased, the oldest first. */
     List<HelpRequest> requestsOf(Conversation conversation) {
         return conversation.requests().stream().flatMap(id -> requests.find(id).stream())

@@ -53,6 +53,20 @@ class DeskTest {
     }
 
     @Test
+    void theCountryToldAfterTheTakeStillReachesTheCard() {
+        Person operator = line.newOperator("quick");
+        Person person = line.asksForHuman("person");
+        String number = Helpline.number(person);
+        line.takes(operator, number);
+        person.awaitsText(line.text(OPERATOR_JOINED));
+
+        person.presses(line.label("country", "which", "kg"));
+
+        assertThat(person.awaitsAnswer().text()).isEqualTo(line.text(WITH_OPERATOR));
+        line.desk.awaits(m -> m.text().contains(number) && m.text().contains("Кыргызстан"));
+    }
+
+    @Test
     void whoNeverStartedTheBotIsSentThereAndTheCardStaysOpen() {
         Person newcomer = line.telegram.person("newcomer", "ru");
         line.desk.adds(newcomer);
@@ -210,7 +224,7 @@ class DeskTest {
         operator.presses(line.text(AS_PERSON));
         operator.awaitsText("/desk");
         operator.writes("/start");
-        operator.awaitsText(line.step("menu", "topics"));
+        line.speaksRussian(operator);
         operator.pressesKey(line.text(BUTTON_PERSON));
         operator.awaitsText(line.step("person", "start"));
         operator.presses(line.label("person", "start", "yes"));

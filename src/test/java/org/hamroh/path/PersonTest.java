@@ -5,6 +5,8 @@ import static org.hamroh.dialog.Line.*;
 
 import java.nio.file.Path;
 import org.hamroh.Helpline;
+import org.hamroh.dialog.StepRef;
+import org.hamroh.emulator.Button;
 import org.hamroh.emulator.Media;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
@@ -61,6 +63,25 @@ class PersonTest {
 
         String number = Helpline.number(person);
         assertThat(line.card(number).text()).contains(line.text(TRIAGE_EMERGENCY)).doesNotContain("паспорт", "ферм");
+    }
+
+    @Test
+    void theFirstScreenOffersTheLanguagesAndTheNextSpeaksTheChosenOne() {
+        Person person = line.telegram.person("newcomer", "ru");
+        person.starts();
+        Message languages = person.awaits(m -> !m.buttons().isEmpty());
+        assertThat(languages.buttons()).extracting(Button::label).containsExactly("Қазақша", "Русский", "Oʻzbekcha");
+
+        person.presses("Oʻzbekcha");
+
+        person.awaitsText(Helpline.book("uz-Latn").line(WELCOME));
+        String numbers = Helpline.book("uz-Latn").step(new StepRef("menu", "topics"))
+                .flatMap(it -> it.option("numbers")).orElseThrow().label();
+        person.presses(person.awaits(m -> m.button(numbers).isPresent()), numbers);
+        person.awaitsText("qaysi davlatdasiz");
+        person.pressesKey(Helpline.book("uz-Latn").line(BUTTON_LANGUAGE));
+        person.presses(person.awaitsAnswer(), "Қазақша");
+        person.awaitsText(Helpline.book("kk").line(WELCOME));
     }
 
     @Test
