@@ -28,7 +28,7 @@ public final class Bot {
         this.token = token;
         this.username = username;
         this.id = Long.parseLong(token.substring(0, token.indexOf(':')));
-        this.queue = new UpdateQueue(world.clock, world.random, world.ledger);
+        this.queue = new UpdateQueue(world.clock, world.random, world.ledger, world::news);
     }
 
     public long id() {

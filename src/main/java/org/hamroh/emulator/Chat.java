@@ -3,7 +3,9 @@ package org.hamroh.emulator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ abstract sealed class Chat permits PrivateChat, GroupChat {
     final Condition changed;
     private final String instance;
     private final NavigableMap<Integer, Message> messages = new TreeMap<>();
+    private final Map<Integer, Update> told = new HashMap<>();
     private final List<Press> presses = new ArrayList<>();
     private int lastId;
 
@@ -62,7 +65,20 @@ abstract sealed class Chat permits PrivateChat, GroupChat {
 
     boolean remove(int messageId) {
         changed.signalAll();
+        told.remove(messageId);
         return messages.remove(messageId) != null;
+    }
+
+    /** Queues an update about a message for one bot. */
+    final void tell(Bot bot, String kind, Message message) {
+        bot.sees(message.senderId());
+        bot.queue().add(kind, message.tree().toString(), Limits.KEEPS)
+                .ifPresent(update -> told.put(message.id(), update));
+    }
+
+    /** Whether the bot told of it last has fetched it, with its last edit, for good. */
+    boolean fetched(int messageId) {
+        return Optional.ofNullable(told.get(messageId)).filter(Update::confirmed).isPresent();
     }
 
     Optional<Message> message(int messageId) {

@@ -16,7 +16,7 @@ public final class Emulator implements AutoCloseable {
 
     private Emulator(Settings settings) {
         this.world = new World(settings);
-        this.faults = new Faults(settings.seed());
+        this.faults = new Faults(settings.seed(), this::cutsPolls);
         this.front = new HttpFront(settings.port(), new BotApi(world), faults, world);
     }
 
@@ -121,6 +121,10 @@ public final class Emulator implements AutoCloseable {
     /** Grows with every change of anything a person can see. */
     public long version() {
         return world.version();
+    }
+
+    private void cutsPolls() {
+        world.look(world::bots).forEach(bot -> bot.queue().cutsPoll());
     }
 
     @Override

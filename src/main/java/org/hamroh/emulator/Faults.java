@@ -29,11 +29,14 @@ public final class Faults {
 
     private final List<Rule> rules = new ArrayList<>();
     private final Random random;
+    private final Runnable cut;
     private final CountDownLatch closed = new CountDownLatch(1);
     private boolean outage;
     private long struck;
 
-    Faults(long seed) {
+    /** @param cut ends the polls under way */
+    Faults(long seed, Runnable cut) {
+        this.cut = cut;
         this.random = new Random(seed);
     }
 
@@ -56,9 +59,18 @@ public final class Faults {
         add(new Rule(which, fault, 1, Long.MAX_VALUE));
     }
 
-    /** While it lasts every connection closes without an answer. */
-    public synchronized void outage(boolean on) {
-        outage = on;
+    /** While it lasts every connection closes without an answer, those of polls under way too. */
+    public void outage(boolean on) {
+        synchronized (this) {
+            outage = on;
+        }
+        if (on) {
+            cut.run();
+        }
+    }
+
+    synchronized boolean outage() {
+        return outage;
     }
 
     public synchronized void clears() {

@@ -104,6 +104,17 @@ public final class Group {
         return world.look(() -> List.copyOf(chat.messages()));
     }
 
+    /** Whether the bot told of a message last has fetched it, with its last edit, for good. */
+    public boolean isFetched(int messageId) {
+        return world.look(() -> chat.fetched(messageId));
+    }
+
+    /** The menu of a bot's commands that Telegram shows to one of the members here. */
+    public List<Command> commands(Bot bot, Person person) {
+        return world.look(() -> new CommandMenu(bot, person.profile()).in(chat,
+                chat.member(person.id(), person.profile().user())));
+    }
+
     /** Waits for a message of a bot; gives the newest such. */
     public Message awaits(Predicate<Message> which) {
         return talk().awaits(which);

@@ -41,8 +41,7 @@ final class GroupChat extends Chat {
     void tell(String kind, Message message) {
         for (Bot bot : world.bots()) {
             if (hears(bot, message)) {
-                bot.sees(message.senderId());
-                bot.queue().add(kind, message.tree().toString(), Limits.KEEPS);
+                tell(bot, kind, message);
             }
         }
     }

@@ -81,7 +81,10 @@ final class HttpFront implements AutoCloseable {
     private void answer(HttpExchange exchange, Call call) throws IOException, InterruptedException {
         Fault fault = faults.strikes(call).orElse(null);
         if (fault == null) {
-            send(exchange, execute(call));
+            Reply reply = execute(call);
+            if (!faults.outage()) {
+                send(exchange, reply);
+            }
             return;
         }
         call.struck(fault.toString());

@@ -8,8 +8,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a bot says about itself: commands, name and descriptions, each per language and without one. */
 final class Introducing {
 
-    private static final JsonNode DEFAULT_SCOPE = Json.object().put("type", "default");
-
     private final World world;
     private final Access access;
 
@@ -65,15 +63,13 @@ final class Introducing {
     }
 
     private String key(Bot bot, Params params) {
-        JsonNode scope = params.has("scope") ? params.node("scope") : DEFAULT_SCOPE;
+        JsonNode scope = params.node("scope");
+        ObjectNode canonical = CommandMenu.scope(scope.path("type").asString("default"));
         if (scope.has("chat_id")) {
-            access.toRead(bot, scope.path("chat_id"));
+            canonical.put("chat_id", access.toRead(bot, scope.path("chat_id")).id());
         }
-        ObjectNode canonical = Json.object();
-        for (String field : new String[]{ "type", "chat_id", "user_id" }) {
-            if (scope.has(field)) {
-                canonical.set(field, scope.path(field));
-            }
+        if (scope.has("user_id")) {
+            canonical.put("user_id", scope.path("user_id").asLong());
         }
         return canonical + language(params);
     }

@@ -41,6 +41,8 @@ final class Limits {
     static final Duration KEEPS_PRESS = Duration.ofSeconds(150);
     /** A press can be answered this long: no official number, clients stop waiting long before. */
     static final Duration ANSWERS_WITHIN = Duration.ofMinutes(15);
+    /** A chat action shows this long, or until the bot's next message (sendChatAction). */
+    static final Duration CHAT_ACTION = Duration.ofSeconds(5);
     /** Messages older than this cannot be deleted (deleteMessage). */
     static final Duration DELETES_WITHIN = Duration.ofDays(2);
 

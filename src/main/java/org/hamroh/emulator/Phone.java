@@ -158,6 +158,25 @@ public final class Phone {
         return world.look(chat::blocked);
     }
 
+    public boolean hasStarted() {
+        return world.look(chat::started);
+    }
+
+    /** Whether the bot is shown as typing (or uploading) now. */
+    public boolean showsAction() {
+        return world.look(chat::actionShows);
+    }
+
+    /** Whether the bot has fetched a message of the person, with its last edit, for good. */
+    public boolean isFetched(int messageId) {
+        return world.look(() -> chat.fetched(messageId));
+    }
+
+    /** The menu of commands that Telegram shows here. */
+    public List<Command> commands() {
+        return world.look(chat::commands);
+    }
+
     /** Waits for a message of the bot, whether it is there already or comes; gives the newest such. */
     public Message awaits(Predicate<Message> which) {
         return awaitsAfter(-1, which);

@@ -1,5 +1,7 @@
 package org.hamroh.emulator;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +15,7 @@ final class PrivateChat extends Chat {
     private boolean blocked;
     private long lastAct;
     private Optional<Keyboard> keyboard = Optional.empty();
+    private Instant actsUntil = Instant.MIN;
 
     PrivateChat(World world, Bot bot, Person person) {
         super(world);
@@ -32,14 +35,16 @@ final class PrivateChat extends Chat {
 
     @Override
     void tell(String kind, Message message) {
-        bot.sees(person.id());
-        bot.queue().add(kind, message.tree().toString(), Limits.KEEPS);
+        tell(bot, kind, message);
     }
 
     /** The bot writes: a reply keyboard, or its removal, takes effect with the message. */
     @Override
     Message post(ObjectNode sender, ObjectNode body, JsonNode markup, boolean silent) {
         Message message = super.post(sender, body, markup, silent);
+        if (message.fromBot()) {
+            actsUntil = Instant.MIN;
+        }
         if (markup.has("keyboard")) {
             keyboard = Optional.of(Keyboard.of(markup, message.id()));
         } else if (markup.has("remove_keyboard")) {
@@ -82,6 +87,19 @@ final class PrivateChat extends Chat {
 
     void starts() {
         started = true;
+    }
+
+    /** The bot is seen to be typing, or uploading something. */
+    void showsAction() {
+        actsUntil = world.now().plus(Limits.CHAT_ACTION);
+    }
+
+    boolean actionShows() {
+        return world.now().isBefore(actsUntil);
+    }
+
+    List<Command> commands() {
+        return new CommandMenu(bot, person.profile()).in(this);
     }
 
     /** Changes nothing, and tells nothing, when it is so already. */

@@ -90,7 +90,9 @@ final class Sending {
             throw Refusal.broken("wrong parameter action in request");
         }
         world.change(() -> {
-            outgoing.chat(bot, params);
+            if (outgoing.chat(bot, params) instanceof PrivateChat chat) {
+                chat.showsAction();
+            }
         });
         return "true";
     }

@@ -36,6 +36,10 @@ final class Update {
         return json;
     }
 
+    synchronized boolean confirmed() {
+        return fate == UpdateEntry.Fate.CONFIRMED;
+    }
+
     /** What it said is no longer needed then; the ledger keeps the rest. */
     synchronized void ends(UpdateEntry.Fate how) {
         fate = how;

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -26,30 +27,36 @@ final class UpdateQueue {
     private final ArrayDeque<Update> pending = new ArrayDeque<>();
     private final InstantSource clock;
     private final Ledger ledger;
+    private final Runnable news;
     private Set<String> asked = Set.of();
     private long nextId;
     private Instant soonest = Instant.MAX;
     private long polls;
     private long waiting;
+    private long cut;
     private boolean closed;
 
-    UpdateQueue(InstantSource clock, RandomGenerator random, Ledger ledger) {
+    /** @param news is run, outside the lock, when a poll has confirmed something */
+    UpdateQueue(InstantSource clock, RandomGenerator random, Ledger ledger, Runnable news) {
         this.clock = clock;
         this.ledger = ledger;
+        this.news = news;
         this.nextId = 1L + random.nextInt(Limits.FIRST_UPDATE);
     }
 
-    void add(String kind, String payload, Duration kept) {
-        locked(() -> {
+    /** Nothing if the bot has not asked for updates of this kind. */
+    Optional<Update> add(String kind, String payload, Duration kept) {
+        return locked(() -> {
             if (asked.isEmpty() ? ON_REQUEST.contains(kind) : !asked.contains(kind)) {
-                return false;
+                return Optional.empty();
             }
             Instant now = clock.instant();
             Update update = new Update(nextId++, kind, payload, now, now.plus(kept));
             soonest = update.expires().isBefore(soonest) ? update.expires() : soonest;
             ledger.created(update);
             changed.signalAll();
-            return pending.add(update);
+            pending.add(update);
+            return Optional.of(update);
         });
     }
 
@@ -60,6 +67,9 @@ final class UpdateQueue {
 
     /** One getUpdates: waits up to {@code seconds} of real time for the first update; a later poll ends the wait. */
     List<String> poll(long offset, int limit, int seconds) throws InterruptedException {
+        if (locked(() -> confirms(offset))) {
+            news.run();
+        }
         lock.lockInterruptibly();
         try {
             long poll = ++polls;
@@ -67,7 +77,7 @@ final class UpdateQueue {
             waiting = poll;
             long left = TimeUnit.SECONDS.toNanos(seconds);
             List<String> batch = take(offset, limit, poll);
-            while (batch.isEmpty() && left > 0 && !closed && waiting == poll) {
+            while (batch.isEmpty() && left > 0 && !closed && waiting == poll && cut != poll) {
                 left = changed.awaitNanos(left);
                 batch = waiting == poll ? take(offset, limit, poll) : batch;
             }
@@ -84,6 +94,17 @@ final class UpdateQueue {
 
     private List<String> take(long offset, int limit, long poll) {
         expire();
+        confirms(offset);
+        List<String> batch = new ArrayList<>();
+        for (Iterator<Update> updates = pending.iterator(); updates.hasNext() && batch.size() < limit;) {
+            batch.add(updates.next().offer(poll));
+        }
+        return batch;
+    }
+
+    /** Whether anything was confirmed. */
+    private boolean confirms(long offset) {
+        boolean any = false;
         if (offset < 0) {
             while (pending.size() > -offset) {
                 end(pending.pop(), UpdateEntry.Fate.FORGOTTEN);
@@ -91,13 +112,19 @@ final class UpdateQueue {
         } else if (offset <= nextId + Limits.OFFSET_AHEAD) {
             while (!pending.isEmpty() && pending.peek().id() < offset) {
                 end(pending.pop(), UpdateEntry.Fate.CONFIRMED);
+                any = true;
             }
         }
-        List<String> batch = new ArrayList<>();
-        for (Iterator<Update> updates = pending.iterator(); updates.hasNext() && batch.size() < limit;) {
-            batch.add(updates.next().offer(poll));
-        }
-        return batch;
+        return any;
+    }
+
+    /** Ends the poll that waits, with nothing. */
+    void cutsPoll() {
+        locked(() -> {
+            cut = polls;
+            changed.signalAll();
+            return true;
+        });
     }
 
     private void expire() {

@@ -52,11 +52,16 @@ final class World {
     /** Does something under the lock, then tells those who listen, outside it. */
     <T> T change(Supplier<T> action) {
         T result = look(action);
+        news();
+        return result;
+    }
+
+    /** Something can be seen that could not be seen before. */
+    void news() {
         version.incrementAndGet();
         if (!lock.isHeldByCurrentThread()) {
             listeners.forEach(Runnable::run);
         }
-        return result;
     }
 
     void change(Runnable action) {

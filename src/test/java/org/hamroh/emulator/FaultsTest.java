@@ -130,6 +130,20 @@ class FaultsTest extends Story {
         bot.gets("getMe");
     }
 
+    @Test
+    void anOutageEndsThePollUnderWayAndLosesNothing() throws Exception {
+        catchUp();
+        CompletableFuture<?> poll = CompletableFuture.runAsync(() -> bot.polls("timeout", 50));
+        registered.awaitsPoll();
+        telegram.faults().outage(true);
+        assertThat(poll.handle((done, error) -> error).get(5, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(UncheckedIOException.class);
+        person.writes("Слышно?");
+        telegram.faults().outage(false);
+        assertThat(bot.polls()).singleElement()
+                .satisfies(update -> assertThat(update.path("message").path("text").asString()).isEqualTo("Слышно?"));
+    }
+
     private void strikes(Fault fault) {
         telegram.faults().next("sendMessage", 1, fault);
     }
