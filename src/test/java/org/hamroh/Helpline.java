@@ -177,7 +177,12 @@ public final class Helpline implements AutoCloseable {
 
     /** The number that the person was told. */
     public static String number(Person person) {
-        Matcher number = NUMBER.matcher(person.awaits(m -> m.fromBot() && NUMBER.matcher(m.text()).find()).text());
+        return number(person.awaits(m -> m.fromBot() && NUMBER.matcher(m.text()).find()));
+    }
+
+    /** The number in a message. */
+    public static String number(Message message) {
+        Matcher number = NUMBER.matcher(message.text());
         return number.find() ? number.group() : "";
     }
 

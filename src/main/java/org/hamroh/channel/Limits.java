@@ -36,6 +36,9 @@ public final class Limits {
     /** An answer to a press is worthless later: Telegram drops the press itself after 150 seconds. */
     static final Duration PRESS_ANSWERED = Duration.ofSeconds(150);
 
+    /** Telegram shows "typing" for so long. */
+    static final Duration TYPING_SHOWN = Duration.ofSeconds(5);
+
     /** First pause after an unclear outcome; doubled up to {@link #BACKOFF_MAX}. */
     static final Duration BACKOFF = Duration.ofSeconds(1);
     static final Duration BACKOFF_MAX = Duration.ofSeconds(60);

@@ -76,6 +76,14 @@ public sealed interface Parcel {
         }
     }
 
+    /** The chat shows for a few seconds that somebody writes. Worth nothing later, so it is never tried for long. */
+    record Typing(Address to) implements ToChat {
+        @Override
+        public Typing movedTo(Address address) {
+            return new Typing(address);
+        }
+    }
+
     /** What a press is answered with: a line on the presser's screen (at most 200 characters), or a link, or nothing. */
     record PressAnswer(String press, String text, String link) implements Parcel {
         @Override

@@ -14,6 +14,11 @@ record Posted(long id, Tag chat, Outgoing outgoing, Instant at) {
         return outgoing.parcel() instanceof Parcel.PressAnswer;
     }
 
+    /** Whether nobody misses it if it does not get out. */
+    boolean isFleeting() {
+        return isPressAnswer() || outgoing.parcel() instanceof Parcel.Typing;
+    }
+
     boolean toGroup() {
         return outgoing.parcel() instanceof Parcel.ToChat p && p.to().isGroup();
     }
@@ -22,6 +27,8 @@ record Posted(long id, Tag chat, Outgoing outgoing, Instant at) {
     boolean isStale(Instant now) {
         if (isPressAnswer())
             return at.plus(Limits.PRESS_ANSWERED).isBefore(now);
+        if (isFleeting())
+            return at.plus(Limits.TYPING_SHOWN).isBefore(now);
         return outgoing.urgency() != Urgency.URGENT && at.plus(Limits.TRIED).isBefore(now);
     }
 

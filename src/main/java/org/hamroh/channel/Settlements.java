@@ -123,7 +123,7 @@ class Settlements {
     }
 
     private void dead(Posted posted, String reason) {
-        if (posted.isPressAnswer()) {
+        if (posted.isFleeting()) {
             outbox.remove(List.of(posted));
             return;
         }

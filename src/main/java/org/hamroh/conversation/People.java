@@ -48,6 +48,12 @@ public class People {
                 Revealing.LINE + line.id(), ""));
     }
 
+    /** An operator reads, and is about to write. */
+    public void showTyping(HelpRequest request) {
+        address(request.id())
+                .ifPresent(to -> post.send(Outgoing.of(new Parcel.Typing(to)).about(request.id().toString())));
+    }
+
     /** The talk is over: a last line, and the dialog stands at its menu again, not where it was left before the talk. */
     public void end(HelpRequest request) {
         say(request, Line.CLOSED_BY_OPERATOR);

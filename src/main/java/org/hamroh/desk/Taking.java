@@ -136,6 +136,7 @@ class Taking {
         cards.show(request, false);
         answer.line(press, words.line(Line.TAKEN_ANSWER));
         people.say(request, Line.OPERATOR_JOINED);
+        people.showTyping(request);
         for (Talk.Message message : talk.of(request.id()))
             hands.show(operator, request, message, false);
     }

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Parcel;
+import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -33,6 +35,8 @@ record Sending(String name, PartialBotApiMethod<?> method) {
         case Parcel.Delete delete -> new Sending("deleteMessages",
                 new DeleteMessages(Long.toString(delete.to().id()),
                         delete.messages().stream().map(Math::toIntExact).toList()));
+        case Parcel.Typing typing -> new Sending("sendChatAction",
+                SendChatAction.builder().chatId(typing.to().id()).action(ActionType.TYPING.toString()).build());
         case Parcel.Sweep sweep -> throw new IllegalArgumentException("it makes deletes, it is none");
         case Parcel.PressAnswer answer -> new Sending("answerCallbackQuery", answer(answer));
         };

@@ -38,9 +38,18 @@ class PostedTest {
     }
 
     @Test
+    void typingIsWorthNothingWhenItWouldNotBeSeenAnyMore() {
+        Posted posted = posted(new Parcel.Typing(GROUP), Urgency.NORMAL);
+        assertThat(posted.isStale(AT.plusSeconds(5))).isFalse();
+        assertThat(posted.isStale(AT.plusSeconds(6))).isTrue();
+        assertThat(posted.isFleeting()).isTrue();
+    }
+
+    @Test
     void everyKindForAChatMovesWithIt() {
         List<Parcel.ToChat> parcels = List.of(new Parcel.Message(GROUP, "text", Keyboard.NONE),
                 new Parcel.Edit(GROUP, 1, "text", Keyboard.NONE), new Parcel.Delete(GROUP, List.of(1L)),
+                new Parcel.Typing(GROUP),
                 new Parcel.Sweep(new Parcel.Message(GROUP, "done", Keyboard.GONE), "hidden"));
         assertThat(parcels).hasSize((int) Kinds.of(Parcel.ToChat.class).count());
 

@@ -129,6 +129,7 @@ final class SendingLine {
         case Parcel.Message message -> message.text();
         case Parcel.Edit edit -> edit.text();
         case Parcel.Delete delete -> "delete " + delete.messages();
+        case Parcel.Typing typing -> "typing";
         case Parcel.Sweep sweep -> "sweep";
         case Parcel.PressAnswer answer -> answer.press();
         };

@@ -46,10 +46,15 @@ class DeskTest {
         Press one = first.pressesIn(line.desk, card, line.text(TAKE));
         Press other = second.pressesIn(line.desk, card, line.text(TAKE));
 
-        assertThat(one.awaitsAnswer().text()).contains(line.text(TAKEN_ANSWER));
-        assertThat(other.awaitsAnswer().text()).contains(first.profile().firstName());
-        first.awaitsText(number);
-        assertThat(second.phone().chat()).noneMatch(message -> message.text().contains(number));
+        // whose membership Telegram confirms first
+        boolean firstWins = one.awaitsAnswer().text().contains(line.text(TAKEN_ANSWER));
+        Person winner = firstWins ? first : second;
+        Person loser = firstWins ? second : first;
+        assertThat((firstWins ? one : other).awaitsAnswer().text()).contains(line.text(TAKEN_ANSWER));
+        assertThat((firstWins ? other : one).awaitsAnswer().text()).contains(winner.profile().firstName());
+        winner.awaits(m -> m.text().contains(number) && m.text().contains(line.text(HEADER)));
+        assertThat(loser.phone().chat())
+                .noneMatch(m -> m.text().contains(number) && m.text().contains(line.text(HEADER)));
     }
 
     @Test
@@ -64,6 +69,18 @@ class DeskTest {
 
         assertThat(person.awaitsAnswer().text()).isEqualTo(line.text(WITH_OPERATOR));
         line.desk.awaits(m -> m.text().contains(number) && m.text().contains("Кыргызстан"));
+    }
+
+    @Test
+    void whoIsTakenSeesThatSomebodyIsAboutToWrite() {
+        Person operator = line.newOperator("reading");
+        Person person = line.asksForHuman("person");
+        line.takes(operator, Helpline.number(person));
+        operator.writes("Читаю");
+        person.awaitsText("Читаю");
+
+        assertThat(line.telegram.ledger().callsOf("sendChatAction"))
+                .anyMatch(call -> call.param("chat_id").equals(Long.toString(person.id())));
     }
 
     @Test
@@ -229,7 +246,7 @@ class DeskTest {
         operator.awaitsText(line.step("person", "start"));
         operator.presses(line.label("person", "start", "yes"));
 
-        String number = Helpline.number(operator);
+        String number = Helpline.number(operator.awaitsText(line.step("person", "called")));
         assertThat(line.card(number).text()).contains(line.text(DRILL));
         operator.writes("/desk");
         operator.awaitsText("/queue");

@@ -30,7 +30,8 @@ class SendingTest {
                 new Parcel.Message(GROUP, "text", BUTTONS, true, true, OptionalLong.of(9)),
                 new Parcel.Message(GROUP, "text", KEYS), new Parcel.Message(GROUP, "text", Keyboard.GONE),
                 new Parcel.Edit(GROUP, 12, "text", BUTTONS), new Parcel.Edit(GROUP, 12, "text", Keyboard.NONE),
-                new Parcel.Delete(GROUP, List.of(3L, 4L)), new Parcel.PressAnswer("461", "Взято", ""),
+                new Parcel.Delete(GROUP, List.of(3L, 4L)), new Parcel.Typing(GROUP),
+                new Parcel.PressAnswer("461", "Взято", ""),
                 new Parcel.PressAnswer("461", "", "https://t.me/hamroh_bot?start=x"),
                 new Parcel.PressAnswer("461", "", ""));
     }
@@ -55,9 +56,9 @@ class SendingTest {
     @Test
     void everyKindOfParcelHasItsMethod() {
         assertThat(Parcel.class.getPermittedSubclasses()).hasSize(2);
-        assertThat(Parcel.ToChat.class.getPermittedSubclasses()).hasSize(4);
+        assertThat(Parcel.ToChat.class.getPermittedSubclasses()).hasSize(5);
         assertThat(parcels().map(parcel -> Sending.of(parcel).name()).distinct()).containsExactly("sendMessage",
-                "editMessageText", "deleteMessages", "answerCallbackQuery");
+                "editMessageText", "deleteMessages", "sendChatAction", "answerCallbackQuery");
     }
 
     @Test
