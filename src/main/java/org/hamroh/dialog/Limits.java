@@ -20,8 +20,8 @@ final class Limits {
 
     /** UTF-16 units of a message: Bot API, {@code sendMessage}. */
     static final int TEXT = 4096;
-    /** Characters of a label: two lines of a narrow phone. */
-    static final int LABEL = 40;
+    /** Characters of a label: one line of a narrow phone; Telegram cuts what is longer. */
+    static final int LABEL = 30;
     /** Bytes of a button's data: Bot API, {@code InlineKeyboardButton.callback_data}. */
     static final int DATA = 64;
 
