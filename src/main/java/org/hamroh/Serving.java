@@ -55,7 +55,7 @@ final class Serving {
         return problems;
     }
 
-    private static RehearsalLine open(Settings settings) {
+    static RehearsalLine open(Settings settings) {
         RehearsalLine line = RehearsalLine.open(settings.folder(Setting.DATA));
         settings.set(Setting.TELEGRAM_TOKEN, line.token());
         settings.set(Setting.TELEGRAM_URL, line.url());
@@ -65,7 +65,8 @@ final class Serving {
         return line;
     }
 
-    private static void run(Settings settings, Optional<RehearsalLine> line, List<String> arguments) {
+    static ConfigurableApplicationContext run(Settings settings, Optional<RehearsalLine> line,
+            List<String> arguments) {
         Map<String, Object> more = new HashMap<>();
         if (line.isPresent() || !isGiven("spring.datasource.url", arguments))
             more.put("spring.datasource.url", h2(settings));
@@ -74,7 +75,8 @@ final class Serving {
             // whoever reaches this page plays everybody on it
             more.put("server.address", "127.0.0.1");
         }
-        run(settings, more, line.<Map<String, Object>>map(it -> Map.of("rehearsalLine", it)).orElse(Map.of()),
+        return run(settings, more,
+                line.<Map<String, Object>>map(it -> Map.of("rehearsalLine", it, "clock", it.clock())).orElse(Map.of()),
                 arguments);
     }
 

@@ -1,5 +1,7 @@
 package org.hamroh.rehearsal;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.OptionalInt;
 
@@ -26,9 +28,14 @@ sealed interface Act {
     record Write(String as, String text, OptionalInt replyTo) implements Act {
         public Write {
             as = Objects.requireNonNullElse(as, "");
-            text = Objects.requireNonNullElse(text, "").strip();
-            if (text.isEmpty() || text.length() > Limits.TEXT)
-                throw new IllegalArgumentException("A message has 1 to " + Limits.TEXT + " characters.");
+            text = written(text);
+        }
+    }
+
+    /** An own message gets another text. */
+    record Edit(int message, String text) implements Act {
+        public Edit {
+            text = written(text);
         }
     }
 
@@ -52,10 +59,62 @@ sealed interface Act {
         }
     }
 
-    /** Somebody new comes. */
-    record Join(String role) implements Act {
+    /** A sample is sent with the paperclip. */
+    record Send(String kind) implements Act {
+        public Send {
+            kind = Objects.requireNonNullElse(kind, "");
+        }
+    }
+
+    /** Something is switched: the network, or that the bot is blocked. */
+    record Switch(boolean on) implements Act {
+    }
+
+    /**
+     * Somebody new comes.
+     *
+     * @param language the phone's own; Russian if none is named
+     */
+    record Join(String role, String language) implements Act {
         public Join {
             role = Objects.requireNonNullElse(role, "");
+            language = Objects.requireNonNullElse(language, "ru");
         }
+    }
+
+    /** The clock goes forward. */
+    record Forward(String forward) implements Act {
+        public Forward {
+            forward = Objects.requireNonNullElse(forward, "");
+        }
+
+        Duration by() {
+            try {
+                return Duration.parse(forward);
+            } catch (DateTimeParseException e) {
+                throw new IllegalArgumentException("The clock needs a duration such as PT10M.", e);
+            }
+        }
+    }
+
+    /** Telegram does badly, or well again. */
+    record Befall(String fault) implements Act {
+        public Befall {
+            fault = Objects.requireNonNullElse(fault, "");
+        }
+    }
+
+    /** A word is looked for in the database. */
+    record Search(String text) implements Act {
+        public Search {
+            text = Objects.requireNonNullElse(text, "").strip();
+        }
+    }
+
+    private static String written(String text) {
+        String stripped = Objects.requireNonNullElse(text, "").strip();
+        if (stripped.isEmpty() || stripped.length() > Limits.TEXT)
+            throw new IllegalArgumentException("A message has 1 to " + Limits.TEXT + " characters.");
+        return stripped;
     }
 }

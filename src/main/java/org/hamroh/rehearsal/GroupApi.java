@@ -25,11 +25,13 @@ class GroupApi {
     @PostMapping("/write")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void writes(@RequestBody Act.Write write) {
-        Person person = member(write.as()).person();
+        Actor actor = member(write.as());
+        Person person = actor.person();
         Group group = stage.line().group();
         write.replyTo().ifPresentOrElse(
                 answered -> person.repliesIn(group, PhoneApi.message(group.chat(), answered).id(), write.text()),
                 () -> person.writesIn(group, write.text()));
+        actor.spoken().add(write.text());
     }
 
     @PostMapping("/press")
@@ -45,6 +47,8 @@ class GroupApi {
         Actor actor = stage.actor(id);
         if (!actor.isOnDesk())
             throw new IllegalArgumentException(id + " is not in the desk's group.");
+        if (!actor.handset().online())
+            throw new IllegalStateException(id + " has no network.");
         return actor;
     }
 }

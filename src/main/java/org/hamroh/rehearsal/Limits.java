@@ -1,5 +1,7 @@
 package org.hamroh.rehearsal;
 
+import java.time.Duration;
+
 /** What the rehearsal page is held to. */
 final class Limits {
 
@@ -9,11 +11,68 @@ final class Limits {
     /** Newest messages shown of a chat: a page that shows more gets slow, and nobody scrolls that far. */
     static final int MESSAGES = 200;
 
-    /** Newest answers to presses that a page may still have to show; it asks every second. */
+    /** Newest answers to presses that a page may still have to show; it asks every second at the latest. */
     static final int NOTICES = 50;
 
     /** Characters that Telegram's apps let somebody type into one message. */
     static final int TEXT = 4096;
+
+    /** Texts that wait on a phone without a network: nobody writes more into silence. */
+    static final int WAITING = 50;
+
+    /** The clock's longest leap: what lasts longer (retention) is reached by a second one. */
+    static final Duration FORWARD = Duration.ofDays(30);
+
+    /** What a busy Telegram asks for: long enough to see, short enough to wait for. */
+    static final Duration BUSY = Duration.ofSeconds(3);
+
+    /** Pages that are told of changes at once: a trainer has one open, a class may have some. */
+    static final int STREAMS = 20;
+
+    /** Between two tellings: what happens together is told once. */
+    static final Duration TOLD = Duration.ofMillis(50);
+
+    /** A stream without news says this often that it is alive, so that a lost one is noticed. */
+    static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    /** How late the page may learn that nobody types any more; no event ends it. */
+    static final Duration TYPING = Duration.ofMillis(500);
+
+    /** Rows shown of a table: the newest say what is kept, more would only be scrolled past. */
+    static final int ROWS = 5;
+
+    /** Characters shown of a cell. */
+    static final int CELL = 120;
+
+    /** Bytes shown of what is sealed, or of a tag: enough to see that it is another one each time. */
+    static final int SEALED = 12;
+
+    /** Cells searched at once: a rehearsal of a whole day has far fewer, and the pane must not hold the bot up. */
+    static final int CELLS = 200_000;
+
+    /** Bytes of the database's file searched at once, for the same reason. */
+    static final int FILE = 64 * 1024 * 1024;
+
+    /** Letters of a word that is looked for: shorter ones say nothing. */
+    static final int WORD = 4;
+
+    /** Bytes of a word that is looked for by itself: fewer stand by chance somewhere in what is sealed. */
+    static final int WORD_BYTES = 6;
+
+    /** Bytes of whatever is looked for; the search goes by the first four. */
+    static final int SOUGHT_BYTES = 4;
+
+    /** Characters of whatever is looked for: a longer text is found by its words. */
+    static final int SOUGHT = 100;
+
+    /** Words (and short texts) looked for of one phone: the first so many stand for the rest. */
+    static final int WORDS = 200;
+
+    /** Hex or Base64 shorter than this stands by chance among other letters. */
+    static final int ENCODED = 8;
+
+    /** A plain value up to this length that is a single word is a name the program uses, such as a topic's. */
+    static final int CODE = 40;
 
     private Limits() {
     }

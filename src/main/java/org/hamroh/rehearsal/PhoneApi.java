@@ -1,17 +1,14 @@
 package org.hamroh.rehearsal;
 
-import java.util.Arrays;
 import java.util.List;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Phone;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,18 +31,16 @@ class PhoneApi {
         this.stage = stage;
     }
 
-    /** All there is to see; 204 if that is what the page has, by the version it names. */
+    /** All there is to see. */
     @GetMapping("/scene")
-    ResponseEntity<Scene> scene(@RequestParam(defaultValue = "-1") long after) {
-        return after == stage.version() ? ResponseEntity.noContent().build() : ResponseEntity.ok(stage.scene());
+    Scene scene() {
+        return stage.scene();
     }
 
     @PostMapping("/phones")
     @ResponseStatus(HttpStatus.CREATED)
     Joined joins(@RequestBody Act.Join join) {
-        Role role = Arrays.stream(Role.values()).filter(r -> r.id().equals(join.role()) && r != Role.COORDINATOR)
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("A person or an operator can be added."));
-        return new Joined(stage.line().joins(role).id());
+        return new Joined(stage.joins(Role.of(join.role()), join.language()).id());
     }
 
     @PostMapping("/phones/{id}/start")
@@ -54,12 +49,25 @@ class PhoneApi {
         phone(id).starts(start.payload());
     }
 
+    /** Without a network the text waits. */
     @PostMapping("/phones/{id}/write")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void writes(@PathVariable String id, @RequestBody Act.Write write) {
+        Actor actor = stage.actor(id);
+        actor.handset().writes(write.text(), write.replyTo());
+        actor.spoken().add(write.text());
+        stage.changed();
+    }
+
+    @PostMapping("/phones/{id}/edit")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void edits(@PathVariable String id, @RequestBody Act.Edit edit) {
         Phone phone = phone(id);
-        write.replyTo().ifPresentOrElse(answered -> phone.replies(message(phone.chat(), answered).id(), write.text()),
-                () -> phone.writes(write.text()));
+        Message old = message(phone.chat(), edit.message());
+        if (old.fromBot() || !old.kind().equals("text"))
+            throw new IllegalArgumentException("Only an own text can be edited.");
+        phone.edits(old.id(), edit.text());
+        stage.actor(id).spoken().add(edit.text());
     }
 
     @PostMapping("/phones/{id}/press")
@@ -79,8 +87,31 @@ class PhoneApi {
         phone.pressesKey(key.label());
     }
 
+    @PostMapping("/phones/{id}/send")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void sends(@PathVariable String id, @RequestBody Act.Send send) {
+        phone(id).sends(Attached.sample(send.kind(), stage.actor(id)));
+    }
+
+    @PostMapping("/phones/{id}/online")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void network(@PathVariable String id, @RequestBody Act.Switch network) {
+        stage.actor(id).handset().network(network.on());
+        stage.changed();
+    }
+
+    @PostMapping("/phones/{id}/blocked")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void blocks(@PathVariable String id, @RequestBody Act.Switch blocked) {
+        Phone phone = phone(id);
+        if (blocked.on())
+            phone.blocks();
+        else
+            phone.unblocks();
+    }
+
     private Phone phone(String id) {
-        return stage.actor(id).person().phone();
+        return stage.actor(id).handset().connected();
     }
 
     static Message message(List<Message> chat, int id) {

@@ -14,23 +14,17 @@ final class PressLog {
     }
 
     private final Deque<Made> made = new ArrayDeque<>();
-    private long count;
 
     synchronized void add(Actor actor, boolean inDesk, Press press) {
         made.addLast(new Made(actor, inDesk, press));
         if (made.size() > Limits.NOTICES)
             made.removeFirst();
-        count++;
-    }
-
-    /** How many there ever were. */
-    synchronized long count() {
-        return count;
     }
 
     /** What was answered with words or a link, oldest first; an empty answer only stops the spinner. */
     synchronized List<Scene.Notice> notices() {
-        return made.stream().flatMap(each -> notice(each).stream()).toList();
+        return made.stream().filter(each -> each.actor().handset().online()).flatMap(each -> notice(each).stream())
+                .toList();
     }
 
     private static Optional<Scene.Notice> notice(Made made) {

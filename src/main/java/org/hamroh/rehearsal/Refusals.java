@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Tells the page in a sentence (the {@code detail} of RFC 9457) why nothing was done. */
-@RestControllerAdvice(assignableTypes = { PhoneApi.class, GroupApi.class })
+@RestControllerAdvice(basePackageClasses = Refusals.class)
 @WhileRehearsing
 class Refusals {
 

@@ -4,33 +4,58 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.hamroh.emulator.Bot;
 import org.hamroh.emulator.Emulator;
 import org.hamroh.emulator.Group;
+import org.hamroh.emulator.Settings;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * A whole helpline on this machine: a Telegram of its own with a desk's group, an operator and a person. The bot polls
- * it as it would poll the real one. Its data are wiped at each start.
+ * it as it would poll the real one, and goes by the same {@link #clock}. Its data are wiped at each start.
  */
 public final class RehearsalLine implements AutoCloseable {
 
-    private static final String TOKEN = "1000001:rehearsal";
+    /** The title of the desk's group. */
+    static final String DESK = "desk";
 
+    private static final String TOKEN = "1000001:rehearsal";
+    private static final String LANGUAGE = "ru";
+
+    private final RehearsalClock clock;
     private final Emulator emulator;
+    private final Bot bot;
     private final Cast cast;
     private final Group desk;
     private final Path folder;
 
-    private RehearsalLine(Emulator emulator, Cast cast, Group desk, Path folder) {
-        this.emulator = emulator;
-        this.cast = cast;
-        this.desk = desk;
+    private RehearsalLine(Path folder, RehearsalClock clock) {
         this.folder = folder;
+        this.clock = clock;
+        emulator = Emulator.start(Settings.standard().withClock(clock));
+        bot = emulator.bot(TOKEN, "hamroh_rehearsal_bot");
+        cast = new Cast(emulator, clock);
+        Actor coordinator = cast.joins(Role.COORDINATOR, LANGUAGE);
+        desk = emulator.supergroup(DESK, coordinator.person());
+        desk.adds(bot);
+        desk.promotes(bot);
+        // who is on duty must have opened the chat with the bot once, or it cannot write to her
+        coordinator.person().starts();
+        joins(Role.OPERATOR, LANGUAGE).person().starts();
+        joins(Role.PERSON, LANGUAGE);
     }
 
-    /** @param data the folder of all data; the rehearsal's own lie in it under {@code rehearsal} */
+    /**
+     * Opens one that goes by the system's clock.
+     *
+     * @param data the folder of all data; the rehearsal's own lie in it under {@code rehearsal}
+     */
     public static RehearsalLine open(Path data) {
+        return open(data, Clock.systemUTC());
+    }
+
+    static RehearsalLine open(Path data, Clock clock) {
         Path folder = data.resolve("rehearsal");
         try {
             FileSystemUtils.deleteRecursively(folder);
@@ -38,16 +63,7 @@ public final class RehearsalLine implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Emulator emulator = Emulator.start();
-        Bot bot = emulator.bot(TOKEN, "hamroh_rehearsal_bot");
-        Cast cast = new Cast(emulator);
-        Group desk = emulator.supergroup("desk", cast.joins(Role.COORDINATOR).person());
-        desk.adds(bot);
-        desk.promotes(bot);
-        RehearsalLine line = new RehearsalLine(emulator, cast, desk, folder);
-        line.joins(Role.OPERATOR);
-        line.joins(Role.PERSON);
-        return line;
+        return new RehearsalLine(folder, new RehearsalClock(clock));
     }
 
     public String token() {
@@ -70,8 +86,22 @@ public final class RehearsalLine implements AutoCloseable {
         return folder.resolve("keys");
     }
 
+    /** What the bot must take for now: a trainer moves it forward. */
+    public RehearsalClock clock() {
+        return clock;
+    }
+
+    /** Its own folder, wiped at each start. */
+    Path folder() {
+        return folder;
+    }
+
     Emulator emulator() {
         return emulator;
+    }
+
+    Bot bot() {
+        return bot;
     }
 
     Cast cast() {
@@ -82,11 +112,13 @@ public final class RehearsalLine implements AutoCloseable {
         return desk;
     }
 
-    /** Somebody new, with a phone; an operator is in the group at once. */
-    Actor joins(Role role) {
-        Actor actor = cast.joins(role);
+    /** Somebody new, with a phone; who works at the desk is in its group at once, a coordinator administrates it. */
+    Actor joins(Role role, String language) {
+        Actor actor = cast.joins(role, language);
         if (actor.isOnDesk())
             desk.adds(actor.person());
+        if (role == Role.COORDINATOR)
+            desk.promotes(actor.person());
         return actor;
     }
 

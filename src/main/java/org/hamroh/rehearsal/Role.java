@@ -1,15 +1,22 @@
 package org.hamroh.rehearsal;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Who somebody is in a rehearsal, in the order in which the page shows the phones. */
 enum Role {
-    PERSON("Человек"), OPERATOR("Оператор"), COORDINATOR("Координатор");
+    PERSON("Person"), OPERATOR("Operator"), COORDINATOR("Coordinator");
 
     private final String title;
 
     Role(String title) {
         this.title = title;
+    }
+
+    /** @throws IllegalArgumentException if there is no such role */
+    static Role of(String id) {
+        return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst().orElseThrow(
+                () -> new IllegalArgumentException("A person, an operator or a coordinator can be added."));
     }
 
     String id() {
@@ -19,5 +26,9 @@ enum Role {
     /** What stands for a first name in the profile: colleagues on the desk read it. */
     String title() {
         return title;
+    }
+
+    boolean isOnDesk() {
+        return this != PERSON;
     }
 }

@@ -1,28 +1,44 @@
 package org.hamroh.rehearsal;
 
 import java.util.List;
+import org.hamroh.emulator.Command;
 
 /**
  * All that the page shows, at one moment.
  *
  * @param version another number whenever anything here is different
  */
-record Scene(long version, List<Screen> phones, Desk desk, List<Notice> notices) {
+record Scene(long version, List<Screen> phones, Desk desk, List<Notice> notices, Trainer trainer) {
 
     /**
      * A phone with its chat with the bot.
      *
+     * @param language the app's own, as Telegram tells the bot
+     * @param started the chat has been opened once
+     * @param unread always 0: what comes while the phone is offline is not on it yet
      * @param keys the reply keyboard, row by row
+     * @param commands what the menu button shows
      */
-    record Screen(String id, Role role, List<Bubble> messages, List<List<String>> keys) {
+    record Screen(String id, Role role, int number, String language, boolean started, boolean online,
+            boolean blocked, boolean typing, int unread, List<Bubble> messages, List<List<String>> keys,
+            List<Command> commands) {
+
+        static Screen of(Actor actor) {
+            Glass glass = actor.handset().glass();
+            return new Screen(actor.id(), actor.role(), actor.number(), actor.person().profile().language(),
+                    actor.person().phone().hasStarted(), actor.handset().online(),
+                    actor.person().phone().hasBlocked(), glass.typing(), 0, glass.messages(), glass.keys(),
+                    glass.commands());
+        }
     }
 
     /**
      * The desk's group.
      *
      * @param members the ids of the phones in it
+     * @param commands what the menu shows to the first of them
      */
-    record Desk(List<String> members, List<Bubble> messages) {
+    record Desk(String title, List<String> members, List<Bubble> messages, List<Command> commands) {
     }
 
     /**
@@ -34,5 +50,15 @@ record Scene(long version, List<Screen> phones, Desk desk, List<Notice> notices)
      * @param url what opened; empty for nothing
      */
     record Notice(String press, String phone, boolean inDesk, String text, boolean alert, String url) {
+    }
+
+    /**
+     * What the trainer has set.
+     *
+     * @param now the rehearsal's time
+     * @param moved how far that is ahead of the real one, ISO 8601
+     * @param languages those a new phone can have
+     */
+    record Trainer(String now, String moved, String zone, Trouble fault, List<String> languages) {
     }
 }

@@ -3,7 +3,9 @@ package org.hamroh.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.hamroh.emulator.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,34 @@ class GroupApiTest {
         assertThat(story.posts("/desk/write", "{'as':'person-2','text':'Я тут'}"))
                 .satisfies(answer -> assertThat(answer.status()).isEqualTo(400))
                 .extracting(PageStory.Answer::sentence).isEqualTo("Person-2 is not in the desk's group.");
+    }
+
+    @Test
+    void aNewCoordinatorAdministratesTheGroup() {
+        story.posts("/phones", "{'role':'coordinator'}");
+        Object id = story.chatOf("coordinator-2");
+
+        assertThat(story.botCalls("getChatMember", Map.of("chat_id", story.line.group().id(), "user_id", id))
+                .path("status").asString()).isEqualTo("administrator");
+    }
+
+    @Test
+    void whoIsOnDutyAtTheStartHasOpenedTheChatAndWhoComesLaterHasNot() {
+        story.posts("/phones", "{'role':'operator'}");
+
+        assertThat(story.phone("operator-1").started()).isTrue();
+        assertThat(story.phone("coordinator-1").started()).isTrue();
+        assertThat(story.phone("operator-2").started()).isFalse();
+    }
+
+    @Test
+    void theGroupShowsItsTitleAndTheCommandsOfItsMembers() {
+        story.botCalls("setMyCommands", Map.of("commands", List.of(Map.of("command", "take", "description", "Беру")),
+                "scope", Map.of("type", "all_group_chats")));
+
+        assertThat(story.scene().desk().title()).isEqualTo("desk");
+        assertThat(story.scene().desk().commands()).containsExactly(new Command("take", "Беру"));
+        assertThat(story.phone("operator-1").commands()).isEmpty();
     }
 
     @Test

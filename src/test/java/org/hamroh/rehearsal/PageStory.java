@@ -11,11 +11,15 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A rehearsal line with its page's API, and a bot that says what the story tells it to say. */
@@ -29,6 +33,8 @@ final class PageStory implements AutoCloseable {
         }
     }
 
+    static final Instant MORNING = Instant.parse("2026-11-23T06:00:00Z");
+
     final RehearsalLine line;
     final Stage stage;
 
@@ -36,9 +42,9 @@ final class PageStory implements AutoCloseable {
     private final MockMvcTester page;
 
     PageStory(Path folder) {
-        line = RehearsalLine.open(folder);
-        stage = new Stage(line);
-        page = MockMvcTester.of(List.of(new PhoneApi(stage), new GroupApi(stage)),
+        line = RehearsalLine.open(folder, Clock.fixed(MORNING, ZoneOffset.UTC));
+        stage = new Stage(line, "Asia/Almaty");
+        page = MockMvcTester.of(List.of(new PhoneApi(stage), new GroupApi(stage), new TrainerApi(stage)),
                 builder -> builder.setControllerAdvice(new Refusals()).build());
     }
 
@@ -69,17 +75,42 @@ final class PageStory implements AutoCloseable {
         return scene().phones().stream().filter(phone -> phone.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** The bot calls a method of the Bot API. */
-    void botCalls(String method, Map<String, Object> params) {
+    /** The bot calls a method of the Bot API, which must succeed. */
+    JsonNode botCalls(String method, Map<String, Object> params) {
+        try {
+            HttpResponse<String> response = call(method, params);
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            return JsonMapper.shared().readTree(response.body()).path("result");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The status of what the bot tries to say to a phone; 0 if there is no answer. */
+    int botSays(String phone) {
+        try {
+            return call("sendMessage", Map.of("chat_id", chatOf(phone), "text", "Здравствуйте")).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private HttpResponse<String> call(String method, Map<String, Object> params) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(line.url() + "/bot" + line.token() + "/" + method))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(params))).build();
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-        } catch (IOException | InterruptedException e) {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The bot fetches all there is, for good. */
+    void botFetches() {
+        JsonNode updates = botCalls("getUpdates", Map.of());
+        long last = updates.path(updates.size() - 1).path("update_id").asLong();
+        assertThat(botCalls("getUpdates", Map.of("offset", last + 1))).isEmpty();
     }
 
     /** The bot writes to a phone, or to the desk's group, with one button under it. */

@@ -19,6 +19,8 @@ class RefusalsTest {
             /phones/person-9/start   | {}                                       | There is no phone person-9.
             /phones/person-1/press   | {'message':77,'button':'x'}              | There is no message 77 in this chat.
             /phones/person-1/write   | {'text':'x','replyTo':77}                | There is no message 77 in this chat.
+            /phones/person-1/edit    | {'message':77,'text':'x'}                | There is no message 77 in this chat.
+            /phones/person-9/online  | {'on':false}                             | There is no phone person-9.
             /desk/press              | {'as':'operator-1','message':77}         | There is no message 77 in this chat.
             /desk/write              | {'as':'operator-9','text':'x'}           | There is no phone operator-9.
             """)
@@ -27,20 +29,30 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            /phones                  | {'role':'coordinator'}      | A person or an operator can be added.
-            /phones                  | {}                          | A person or an operator can be added.
-            /phones/person-1/write   | {'text':'  '}               | A message has 1 to 4096 characters.
-            /phones/person-1/write   | {}                          | A message has 1 to 4096 characters.
-            /phones/operator-1/write | {'text':'x'}                | Operator-1 has not started the bot.
-            /phones/person-1/start   | {'payload':'two words'}     | No start link can carry two words.
-            /phones/person-1/key     | {'label':'Назад'}           | There is no key “Назад” now.
-            /phones/person-1/press   | {'message':1,'button':'Да'} | There is no button “Да” to press there.
-            /phones/person-1/press   | {'message':'one'}           | This is not the JSON that was expected.
-            /phones/person-1/press   | {}                          | This is not the JSON that was expected.
-            /phones/person-1/start   | null                        | This is not the JSON that was expected.
-            /phones/person-1/start   | start                       | This is not the JSON that was expected.
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '~',
+            textBlock = """
+                    /phones | {'role':'boss'} | A person, an operator or a coordinator can be added.
+                    /phones | {} | A person, an operator or a coordinator can be added.
+                    /phones | {'role':'person','language':'xx'} | A phone speaks one of ru, kk, uz, ky, tg, en, ar.
+                    /phones/person-1/write | {'text':'  '} | A message has 1 to 4096 characters.
+                    /phones/person-1/write | {} | A message has 1 to 4096 characters.
+                    /phones/person-1/edit | {'message':1} | A message has 1 to 4096 characters.
+                    /phones/person-1/start | {'payload':'two words'} | No start link can carry two words.
+                    /phones/person-1/key | {'label':'Назад'} | There is no key “Назад” now.
+                    /phones/person-1/press | {'message':1,'button':'Да'} | There is no button “Да” to press there.
+                    /phones/person-1/press | {'message':'one'} | This is not the JSON that was expected.
+                    /phones/person-1/press | {} | This is not the JSON that was expected.
+                    /phones/person-1/start | null | This is not the JSON that was expected.
+                    /phones/person-1/start | start | This is not the JSON that was expected.
+                    /phones/person-1/send | {'kind':'money'} | A photo, voice, location, contact, document or sticker can be sent.
+                    /phones/person-1/online | {} | This is not the JSON that was expected.
+                    /trainer/clock | {'forward':'PT0S'} | The clock goes forward only, and at most 30 days at once.
+                    /trainer/clock | {'forward':'-PT1M'} | The clock goes forward only, and at most 30 days at once.
+                    /trainer/clock | {'forward':'P31D'} | The clock goes forward only, and at most 30 days at once.
+                    /trainer/clock | {'forward':'tomorrow'} | The clock needs a duration such as PT10M.
+                    /trainer/clock | {} | The clock needs a duration such as PT10M.
+                    /trainer/fault | {'fault':'FIRE'} | Telegram can be NONE, BUSY, OUT or LIMITS.
+                    """)
     void whatCannotBeDoneIsRefusedWithASentence(String path, String body, String sentence) {
         assertRefused(path, body, 400, sentence);
     }
@@ -55,9 +67,10 @@ class RefusalsTest {
     }
 
     @Test
-    void aVersionIsANumber() {
+    void whoHasNotStartedTheBotCannotWriteToIt() {
         try (PageStory story = new PageStory(folder)) {
-            assertThat(story.gets("/scene?after=x").status()).isEqualTo(400);
+            assertThat(story.posts("/phones/person-1/write", "{'text':'x'}").sentence())
+                    .isEqualTo("Person-1 has not started the bot.");
         }
     }
 

@@ -1,0 +1,182 @@
+package org.hamroh.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the page shows of the database; and that it would find what must not be there. */
+class DatabaseTest {
+
+    @TempDir
+    private Path folder;
+    private DatabaseStory story;
+
+    @BeforeEach
+    void opens() throws Exception {
+        story = new DatabaseStory(folder);
+        story.page.does("/phones/person-1/start", "{}");
+    }
+
+    @AfterEach
+    void closes() throws Exception {
+        story.close();
+    }
+
+    @Test
+    void everyTableIsThereAndIsSaidInASentence() {
+        assertThat(story.database.held().tables()).hasSizeGreaterThan(15)
+                .allSatisfy(table -> assertThat(table.about()).as(table.name()).matches("[A-Z].{20,}\\."));
+    }
+
+    /** A column of bytes that is no tag is shown as sealed: whoever adds one must have thought of it. */
+    @Test
+    void everyColumnOfBytesIsATagOrSealed() throws Exception {
+        assertThat(Table.all(story.open).stream().flatMap(table -> table.columns().stream()
+                .filter(Table.Column::bytes).map(column -> table.name() + "." + column.name() + " " + column.kind())))
+                .containsExactlyInAnyOrder("conversation.chat TAG", "conversation.state SEALED", "chat_gate.chat TAG",
+                        "desk_pending.body SEALED", "inbox.chat TAG", "inbox.fingerprint TAG",
+                        "inbox.payload SEALED", "operator.address SEALED", "operator.chat TAG",
+                        "operator.name SEALED", "outbox.about TAG", "outbox.chat TAG", "outbox.payload SEALED",
+                        "relay.address SEALED", "request_key.wrapped SEALED", "request_message.body SEALED",
+                        "request_note.body SEALED", "take_attempt.press SEALED", "trace.chat TAG",
+                        "vault_check.sealed SEALED");
+    }
+
+    @Test
+    void cellsSayWhatCanBeReadInThem() {
+        story.sql.sql("insert into inbox (bot, update_id, fingerprint, state, received_at, payload) "
+                + "values (7, 8, ?, 'DONE', timestamp with time zone '2026-11-23 06:00:00+00', ?)")
+                .params(new byte[32], new byte[184]).update();
+
+        assertThat(story.table("inbox").rows()).isEqualTo(1);
+        assertThat(story.table("inbox").newest().getFirst().cells())
+                .extracting(Held.Cell::column, Held.Cell::value, Held.Cell::kind)
+                .contains(tuple("bot", "7", Held.Kind.PLAIN), tuple("chat", "", Held.Kind.EMPTY),
+                        tuple("fingerprint", "000000000000000000000000…", Held.Kind.TAG),
+                        tuple("payload", "sealed, 184 bytes: 000000000000000000000000…", Held.Kind.SEALED));
+    }
+
+    @Test
+    void theNewestRowsAreShownAndAllAreCounted() {
+        for (int i = 1; i <= 8; i++)
+            story.sql.sql("insert into desk_group (configured, moved_to) values (?, 0)").param(-i * 1000L).update();
+        story.sql.sql("insert into request_key (request, wrapped) values (random_uuid(), ?)").param(new byte[9])
+                .update();
+
+        assertThat(story.table("desk_group").rows()).isEqualTo(8);
+        assertThat(story.table("desk_group").newest()).hasSize(Limits.ROWS);
+        assertThat(story.table("request_key").newest().getFirst().cells().getFirst().kind())
+                .as("a number that names a request is no secret").isEqualTo(Held.Kind.PLAIN);
+    }
+
+    @Test
+    void whatStandsInACellIsFoundAndInTheFileToo() {
+        assertThat(story.database.search("Рахимжанов").found()).isZero();
+        plants("хозяин Рахимжанов".getBytes(StandardCharsets.UTF_8));
+        assertThat(story.database.search("Рахимжанов").found()).isGreaterThanOrEqualTo(2);
+        assertThat(story.database.search("рахимжанов").found()).isGreaterThanOrEqualTo(2);
+        assertThat(story.database.search("Рахимбаев").found()).isZero();
+    }
+
+    @Test
+    void aRowThatIsGoneMayStillStandInTheFile() {
+        plants("хозяин Рахимжанов".getBytes(StandardCharsets.UTF_8));
+        story.sql.sql("delete from vault_check").update();
+        assertThat(story.table("vault_check").rows()).isZero();
+        assertThat(story.database.search("Рахимжанов").found()).isPositive();
+    }
+
+    @Test
+    void wordsOfAPersonAreLookedForInEveryForm() {
+        story.page.does("/phones/person-1/write", "{'text':'Меня держит Рахимжанов'}");
+        assertThat(story.found("words of Person 1")).isZero();
+        plants(Base64.getEncoder().encode("x Рахимжанов y".getBytes(StandardCharsets.UTF_16LE)));
+        assertThat(story.found("words of Person 1")).isPositive();
+    }
+
+    @Test
+    void whoAPersonIsIsLookedForBeforeAWordIsWritten() {
+        assertThat(story.database.held().lookedFor()).extracting(Held.LookedFor::what, Held.LookedFor::found)
+                .containsExactly(tuple("Telegram id of Person 1", 0), tuple("first name of Person 1", 0),
+                        tuple("username of Person 1", 0), tuple("phone number of Person 1", 0));
+        long id = story.page.chatOf("person-1");
+        story.sql.sql("insert into desk_group (configured, moved_to) values (1, ?)").param(id).update();
+        plants("rehearsal_person_1 Person 1 70000000003".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(story.database.held().lookedFor()).allSatisfy(each -> assertThat(each.found()).as(each.what())
+                .isPositive());
+    }
+
+    @Test
+    void aNumberInAPlainColumnIsFoundInTheFileAsH2WritesIt() {
+        long id = story.page.chatOf("person-1");
+        story.sql.sql("insert into desk_group (configured, moved_to) values (1, ?)").param(id).update();
+        int cells = 1;
+        assertThat(story.found("Telegram id of Person 1")).isGreaterThan(cells);
+    }
+
+    @Test
+    void wordsOfTheProgramItselfAreNobodysWords() {
+        story.sql.sql("insert into poll (bot, answered_at) values (1, current_timestamp)").update();
+        story.sql.sql("insert into help_request values (random_uuid(), 1, 'XXXXXXXX', 'exploitation', 'URGENT', "
+                + "'WAITING', 'ru', '', false, current_timestamp, null, null, null, null)").update();
+        story.page.does("/phones/person-1/write", "{'text':'exploitation'}");
+        story.page.does("/phones/person-1/write", "{'text':'fingerprint'}");
+
+        assertThat(story.found("words of Person 1")).isZero();
+        assertThat(story.database.search("exploitation").found()).as("who asks is told").isPositive();
+    }
+
+    @Test
+    void whatWasWrittenWithoutANetworkOrEditedOrInTheGroupCountsAsWell() {
+        story.page.does("/phones/person-1/write", "{'text':'Первое'}");
+        story.page.does("/phones/person-1/edit", "{'message':2,'text':'Исправленное'}");
+        story.page.does("/phones/person-1/online", "{'on':false}");
+        story.page.does("/phones/person-1/write", "{'text':'Ожидающее'}");
+        story.page.does("/desk/write", "{'as':'operator-1','text':'Обсуждаемое'}");
+        plants("исправленное ожидающее обсуждаемое".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(story.found("words of Person 1")).isGreaterThanOrEqualTo(2);
+        assertThat(story.found("words of Operator 1")).isPositive();
+    }
+
+    @Test
+    void theBytesAreTheSameWhoeverReadsThem() throws Exception {
+        plants("хозяин Рахимжанов".getBytes(StandardCharsets.UTF_8));
+        try (DatabaseFile file = new DatabaseFile(folder)) {
+            byte[] copied = file.copied(story.open);
+            assertThat(Sought.isIn(copied, "Рахимжанов")).isTrue();
+            assertThat(Sought.isIn(file.bytes(story.open), "Рахимжанов")).isTrue();
+        }
+        assertThat(folder).as("no copy is left").isDirectoryNotContaining("glob:**.zip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "abc" })
+    void whatIsTooShortIsRefused(String text) {
+        assertThatThrownBy(() -> story.database.search(text)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("What is looked for has 4 to 100 letters.");
+    }
+
+    @Test
+    void aLookSaysHowMuchItHasSeen() {
+        Held held = story.database.held();
+        assertThat(held.fileBytes()).isGreaterThan(4096);
+        story.sql.sql("insert into desk_group (configured, moved_to) values (1, 2)").update();
+        assertThat(story.database.held().cells()).isEqualTo(held.cells() + 2);
+    }
+
+    private void plants(byte[] bytes) {
+        story.sql.sql("insert into vault_check (id, sealed) values (1, ?)").param(bytes).update();
+    }
+}
