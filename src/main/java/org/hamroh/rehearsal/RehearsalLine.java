@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 public final class RehearsalLine implements AutoCloseable {
 
     /** The title of the desk's group. */
-    static final String DESK = "desk";
+    static final String DESK = "Операторы";
 
     private static final String TOKEN = "1000001:rehearsal";
     private static final String LANGUAGE = "ru";

@@ -61,7 +61,7 @@ class GroupApiTest {
         story.botCalls("setMyCommands", Map.of("commands", List.of(Map.of("command", "take", "description", "Беру")),
                 "scope", Map.of("type", "all_group_chats")));
 
-        assertThat(story.scene().desk().title()).isEqualTo("desk");
+        assertThat(story.scene().desk().title()).isEqualTo(RehearsalLine.DESK);
         assertThat(story.scene().desk().commands()).containsExactly(new Command("take", "Беру"));
         assertThat(story.phone("operator-1").commands()).isEmpty();
     }
