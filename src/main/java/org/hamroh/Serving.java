@@ -32,9 +32,14 @@ final class Serving {
         problems.forEach(System.err::println);
         if (!problems.isEmpty())
             return false;
-        Optional<RehearsalLine> line = rehearsal ? Optional.of(open(settings)) : Optional.empty();
+        Optional<RehearsalLine> line = Optional.empty();
         try {
-            run(settings, line, arguments);
+            if (rehearsal)
+                line = Optional.of(open(settings));
+            ConfigurableApplicationContext running = run(settings, line, arguments);
+            if (rehearsal)
+                System.out.println("The rehearsal is ready: http://localhost:"
+                        + running.getEnvironment().getProperty("local.server.port") + " (Ctrl-C ends it)");
             return true;
         } catch (RuntimeException e) {
             line.ifPresent(RehearsalLine::close);

@@ -3,6 +3,7 @@
 import { sync } from './element.js';
 import { payloadOf } from './inline.js';
 import { DESK, Phone } from './phone.js';
+import { isOwn, isUnclear } from './presses.js';
 import { goTo, news } from './tabs.js';
 import { nameOf } from './words.js';
 
@@ -35,6 +36,10 @@ export class Board {
 
   redraw() { this.show(this.scene); }
 
+  tick() {
+    for (const phone of this.phones.values()) phone.screen.tick();
+  }
+
   stateOf(id) { return this.scene.phones.find(phone => phone.id === id); }
 
   nameOf(id) {
@@ -50,18 +55,18 @@ export class Board {
     this.counts.set(id, heard);
   }
 
+  /** What was pressed on another page is only read here: it opens nothing, and the focus stays where it is. */
   tell(notices) {
     const isFirst = this.told === null;
     this.told ??= new Set();
-    for (const notice of notices) {
-      if (this.told.has(notice.press)) continue;
-      this.told.add(notice.press);
+    for (const { press, phone, inDesk, text, alert, url } of notices) {
+      if (this.told.has(press) || isUnclear(press)) continue;
+      this.told.add(press);
       if (isFirst) continue;
-      const payload = notice.url ? payloadOf(notice.url) : null;
-      if (payload !== null) this.opensChat(notice.phone, payload);
-      else if (notice.text) {
-        this.phones.get(notice.inDesk ? DESK : notice.phone)?.screen.tells(notice.text, notice.alert);
-      }
+      const mine = isOwn(press);
+      const payload = url ? payloadOf(url) : null;
+      if (payload !== null && mine) this.opensChat(phone, payload);
+      else if (text) this.phones.get(inDesk ? DESK : phone)?.screen.tells(text, alert && mine);
     }
   }
 

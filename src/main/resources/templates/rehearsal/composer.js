@@ -14,6 +14,7 @@ export class Composer {
     const { words } = phone;
     this.phone = phone;
     this.about = null; // {message, edits}: what is answered or edited
+    this.draft = ''; // what was being written before editing began
     this.folded = false;
     this.begin = button('bottom start', words.start, () => phone.begins());
     this.restart = button('bottom', words.restart, () => phone.restarts());
@@ -37,7 +38,6 @@ export class Composer {
     this.field.addEventListener('input', () => this.typed());
     this.field.addEventListener('keydown', event => this.key(event));
     this.setAbout(null);
-    this.typed();
   }
 
   show({ started, blocked, keys = [], commands = [] }, payload) {
@@ -72,17 +72,21 @@ export class Composer {
 
   setAbout(about) {
     const { words } = this.phone;
+    const { message, edits } = about ?? {};
+    if (this.about?.edits) this.field.value = this.draft;
+    if (edits) {
+      this.draft = this.field.value;
+      this.field.value = message.text;
+    }
     this.about = about;
     this.strip.hidden = !about;
+    this.typed();
     if (!about) return this.strip.replaceChildren();
-    const { message, edits } = about;
     const side = make('div', 'quote');
     side.append(said('strong', '', edits ? words.editing : this.phone.nameFor(message.from)),
       said('span', '', message.text || words[message.kind] || message.kind));
     this.strip.replaceChildren(icon(edits ? 'edit' : 'reply'), side,
       iconButton('round-button', 'cross', words.cancel, () => this.setAbout(null)));
-    if (edits) this.field.value = message.text;
-    this.typed();
     this.field.focus({ preventScroll: true });
   }
 
@@ -94,9 +98,10 @@ export class Composer {
     const done = edits ? await this.phone.act('edit', { message: message.id, text })
       : await this.phone.act('write', { text, replyTo: message?.id });
     if (!done) return;
-    if (this.field.value === text) this.field.value = '';
+    const more = this.field.value === text ? '' : this.field.value; // typed since
+    if (!edits) this.field.value = more;
+    else if (more) this.draft = more;
     this.setAbout(null);
-    this.typed();
   }
 
   typed() {
@@ -114,14 +119,11 @@ export class Composer {
       this.form.requestSubmit();
     } else if (event.key === 'Escape' && this.about) {
       this.setAbout(null);
-    } else if (event.key === '/' && this.field.value === '' && this.phone.isDesk && this.commands?.length) {
-      event.preventDefault();
-      this.openCommands();
     }
   }
 
   openCommands() {
-    openMenu({ host: this.phone.overlay, anchor: this.menu.hidden ? this.field : this.menu, className: 'sheet commands',
+    openMenu({ host: this.phone.overlay, anchor: this.menu, className: 'sheet commands',
       name: this.phone.words.commands,
       items: this.commands.map(({ command, description }) => ({ label: description, small: `/${command}`,
         act: () => this.phone.act('write', { text: `/${command}` }) })) });

@@ -1,10 +1,13 @@
 // What the database holds, as it is: what somebody who steals it would read.
 
+import { onceAtATime } from './again.js';
 import { get, post } from './api.js';
 import { button, icon, make, setText, sync } from './element.js';
 import { language, word } from './words.js';
 
-const EVERY = 1000; // ms between two looks at most
+const REST = 1000; // ms at least between two looks
+const AFTER = 2000; // ms after a change until the bot has deleted what it deletes by itself
+const EVERY = 5000; // ms between two looks when nothing else gives a reason: time alone deletes, too
 
 export class Database {
 
@@ -28,8 +31,11 @@ export class Database {
     body.append(this.search(), this.answer, make('h3', '', word('proofs')), this.proofs, this.size,
       make('h3', '', word('tables')), this.tables);
     element.append(outside, body);
-    this.due = 0;
-    this.waiting = false;
+    this.again = onceAtATime(async () => {
+      await this.fetch();
+      await new Promise(rested => setTimeout(rested, REST));
+    });
+    setInterval(() => document.hidden || this.again(), EVERY);
   }
 
   search() {
@@ -46,9 +52,9 @@ export class Database {
       if (!text) return;
       this.onLook();
       try {
-        const { found, cells, fileBytes } = await post('/database/search', { text });
+        const { found, ...all } = await post('/database/search', { text });
         this.answer.className = found ? 'answer bad' : 'answer good';
-        setText(this.answer, `«${text}»: ${this.verdict(found)}. ${this.searched(cells, fileBytes)}`);
+        setText(this.answer, `«${text}»: ${this.verdict(found)}. ${this.searched(all)}`);
       } catch (refused) {
         this.answer.className = 'answer bad';
         setText(this.answer, refused.message);
@@ -57,25 +63,26 @@ export class Database {
     return form;
   }
 
-  /** Something has changed: looks again, at most every second. */
+  /** Something has changed: looks now, and once more when all that follows from it is done. */
   look() {
-    if (this.waiting) return;
-    this.waiting = true;
-    setTimeout(async () => {
-      this.waiting = false;
-      this.due = Date.now() + EVERY;
-      try {
-        const database = await get('/database');
-        this.show(database);
-        this.onChange(database);
-      } catch (problem) {
-        console.error(problem); // the next change asks again
-      }
-    }, Math.max(0, this.due - Date.now()));
+    this.again();
+    clearTimeout(this.last);
+    this.last = setTimeout(this.again, AFTER);
   }
 
-  show({ tables, lookedFor, cells, fileBytes }) {
-    setText(this.size, this.searched(cells, fileBytes));
+  async fetch() {
+    let database;
+    try {
+      database = await get('/database');
+    } catch (problem) {
+      return console.error(problem); // the next look asks again
+    }
+    this.show(database);
+    this.onChange(database);
+  }
+
+  show({ tables, lookedFor, ...all }) {
+    setText(this.size, this.searched(all));
     sync(this.proofs, grouped(lookedFor), { key: ({ who, found }) => `${who} ${found > 0}`, create: proofOf,
       update: (line, { who, what, found }) => {
         line.className = found ? 'bad' : 'good';
@@ -89,9 +96,11 @@ export class Database {
     return found ? word('found', { found }) : word('notFound');
   }
 
-  searched(cells, bytes) {
+  searched({ cells, fileBytes, whole = true }) {
     const number = new Intl.NumberFormat(language);
-    return word('searched', { cells: number.format(cells), kilobytes: number.format(Math.round(bytes / 1024)) });
+    const much = word('searched',
+      { cells: number.format(cells), kilobytes: number.format(Math.round(fileBytes / 1024)) });
+    return whole ? much : `${much} ${word('notWhole')}`;
   }
 }
 

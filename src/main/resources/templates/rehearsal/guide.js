@@ -16,7 +16,7 @@ export class Guide {
     this.element = element;
     this.opener = opener;
     this.openTrainer = openTrainer;
-    this.view = { looked: false };
+    this.view = { looked: false, before: {} };
     this.kept = JSON.parse(sessionStorage.getItem(DONE) ?? '{"version":0,"done":[]}');
     this.sentence = make('span', 'sentence');
     this.count = make('strong', 'step-count');
@@ -64,7 +64,7 @@ export class Guide {
   }
 
   sees(part) {
-    if (part.scene) this.view.before = this.view.scene;
+    for (const each of Object.keys(part)) this.view.before[each] = this.view[each];
     Object.assign(this.view, part);
     const { scene, database } = this.view;
     if (!scene || !database) return;

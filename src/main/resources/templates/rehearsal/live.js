@@ -1,5 +1,6 @@
 // Follows the scene: the server says when it has changed; while it cannot, the page asks.
 
+import { onceAtATime } from './again.js';
 import { events, get } from './api.js';
 
 const EVERY = 1000; // ms between two questions while no stream is open
@@ -7,27 +8,19 @@ const AGAIN = 3000; // ms until a stream that was refused is tried again
 
 let show = () => {};
 let lost = () => {};
-let stale = false;
-let looking = false;
 
-/** Fetches the scene, once at a time; whoever asks meanwhile gets one more look, not many. */
-export async function look() {
-  stale = true;
-  if (looking) return;
-  looking = true;
-  while (stale) {
-    stale = false;
-    try {
-      const scene = await get('/scene');
-      lost(false);
-      show(scene);
-    } catch (problem) {
-      lost(true);
-      console.error(problem);
-    }
+/** Fetches the scene; ends when one that is as new as the question is shown. */
+export const look = onceAtATime(async () => {
+  let scene;
+  try {
+    scene = await get('/scene');
+  } catch (problem) {
+    console.error(problem);
+    return lost(true);
   }
-  looking = false;
-}
+  lost(false);
+  show(scene);
+});
 
 export function follow(onScene, onLost) {
   show = onScene;

@@ -2,6 +2,7 @@
 
 import { post } from './api.js';
 import { Board } from './board.js';
+import { setClock } from './clock.js';
 import { Database } from './database.js';
 import { Guide } from './guide.js';
 import { follow, look } from './live.js';
@@ -11,6 +12,8 @@ import { loadTelegram } from './telegram.js';
 import { offerThemes } from './theme.js';
 import { Trainer } from './trainer.js';
 import { languageName, nameOf, offerLanguages, translate, word } from './words.js';
+
+const TICK = 10_000; // ms: clocks show minutes, and are never far behind
 
 const part = id => document.getElementById(id);
 
@@ -29,6 +32,7 @@ let scene;
 follow(shown => {
   const changed = scene?.version !== shown.version;
   scene = shown;
+  setClock(scene.trainer.now);
   board.show(scene);
   trainer.show(scene.trainer);
   const people = scene.phones.filter(({ role }) => role === 'PERSON');
@@ -38,18 +42,20 @@ follow(shown => {
     { id: 'database', title: word('database') }]);
   guide.sees({ scene });
   if (changed) database.look();
+  for (const add of part('adds').querySelectorAll('button')) add.disabled = false;
   document.body.classList.add('ready');
 }, isLost => { part('lost').hidden = !isLost; });
+
+setInterval(() => {
+  board.tick();
+  trainer.tick();
+}, TICK);
 
 async function join(role, language) {
   try {
     const { id } = await post('/phones', { role, language });
     await look();
-    const seen = setInterval(() => {
-      if (!part(id)) return;
-      clearInterval(seen);
-      goTo(id);
-    }, 50);
+    if (part(id)) goTo(id);
   } catch (refused) {
     board.phones.values().next().value?.screen.tells(refused.message);
   }

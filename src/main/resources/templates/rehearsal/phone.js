@@ -4,6 +4,7 @@ import { post } from './api.js';
 import { iconButton, make, setText } from './element.js';
 import { look } from './live.js';
 import { openMenu } from './popup.js';
+import { pressing } from './presses.js';
 import { Screen } from './screen.js';
 import { telegram } from './telegram.js';
 import { languageName, nameOf, word } from './words.js';
@@ -90,8 +91,9 @@ export class Phone {
   /** Does it; a refusal is shown where it was tried. */
   async act(verb, body) {
     const path = this.isDesk ? '/desk' : `/phones/${this.id}`;
+    const ask = () => post(`${path}/${verb}`, this.isDesk ? { as: this.as.value, ...body } : body);
     try {
-      await post(`${path}/${verb}`, this.isDesk ? { as: this.as.value, ...body } : body);
+      await (verb === 'press' ? pressing(ask) : ask());
       return true;
     } catch (refused) {
       this.screen.tells(refused.message);

@@ -1,6 +1,7 @@
 // A phone's screen: Telegram with one chat open, in the phone's own language.
 
 import { Chat } from './chat.js';
+import { now } from './clock.js';
 import { Composer } from './composer.js';
 import { icon, make, once, said, setText } from './element.js';
 import { openMenu } from './popup.js';
@@ -53,11 +54,11 @@ export class Screen {
     return head;
   }
 
-  show(state, { zone, now }) {
+  show(state, { zone }) {
     const { words } = this;
     this.state = state;
     this.zone = zone;
-    setText(this.clock, words.time(now, zone));
+    this.tick();
     const offline = state.online === false;
     const title = this.isDesk ? state.title : BOT;
     setText(this.title, title);
@@ -72,6 +73,8 @@ export class Screen {
     this.composer.show(state, this.payload);
     this.chat.show(state.messages);
   }
+
+  tick() { setText(this.clock, this.words.time(now(), this.zone)); }
 
   isMine(message) { return this.owner.isMine(message); }
 

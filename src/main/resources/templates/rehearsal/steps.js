@@ -28,14 +28,21 @@ function states(database) {
 const tookOver = ({ database }) => states(database).some(state => ['TAKEN', 'CLOSED', 'ERASED'].includes(state));
 
 function clearedAtOnce({ scene, before }) {
-  return Boolean(before) && people(scene).some(({ id, messages }) => {
-    const had = before.phones.find(phone => phone.id === id)?.messages ?? [];
+  return Boolean(before.scene) && people(scene).some(({ id, messages }) => {
+    const had = before.scene.phones.find(phone => phone.id === id)?.messages ?? [];
     const has = new Set(messages.map(message => message.id));
     return had.length > 3 && had.filter(message => !has.has(message.id)).length > had.length / 2;
   });
 }
 
-/** @typedef view {scene, before: the scene before it, database, looked: whether the pane was looked at} */
+/** Only /forget takes a conversation away. Another person's may well be left, and a request stays, to be counted. */
+const forgot = ({ database, before }) => states(database).includes('ERASED')
+  || (table(database, 'conversation')?.rows ?? 0) < (table(before.database, 'conversation')?.rows ?? 0);
+
+/**
+ * @typedef view {scene, database, before: {scene, database} as they were the time before, looked: whether somebody has
+ *     looked at the pane}
+ */
 export const STEPS = [
   { id: 'start', where: ({ person }) => `#${person.id} .composer`,
     done: ({ scene }) => people(scene).some(({ started }) => started) },
@@ -49,9 +56,7 @@ export const STEPS = [
   { id: 'close', where: ({ operator }) => `#${operator.id} .composer`,
     done: ({ database }) => states(database).some(state => ['CLOSED', 'ERASED'].includes(state)) },
   { id: 'hide', where: ({ person }) => `#${person.id} .composer`, done: clearedAtOnce },
-  { id: 'forget', where: ({ person }) => `#${person.id} .composer`,
-    done: ({ database }) => ['conversation', 'relay', 'request_key', 'request_message']
-      .every(name => (table(database, name)?.rows ?? 0) === 0) },
+  { id: 'forget', where: ({ person }) => `#${person.id} .composer`, done: forgot },
 ];
 
 export const MORE = [

@@ -30,9 +30,7 @@ export const words = {
   isRead: 'قُرئت',
   toEnd: 'إلى أحدث الرسائل',
   more: 'إجراءات الرسالة',
-  call: 'مراسلة',
   commands: 'الأوامر',
   silent: 'بدون صوت',
-  back: 'رجوع',
   member: { one: 'عضو', two: 'عضوان', few: 'أعضاء', many: 'عضوًا', other: 'عضو' },
 };

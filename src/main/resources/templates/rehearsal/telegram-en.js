@@ -30,9 +30,7 @@ export const words = {
   isRead: 'read',
   toEnd: 'To the newest messages',
   more: 'Message actions',
-  call: 'Message',
   commands: 'Commands',
   silent: 'without sound',
-  back: 'Back',
   member: { one: 'member', other: 'members' },
 };

@@ -4,6 +4,8 @@ import { button, make, said } from './element.js';
 
 const TOAST_FOR = 6000; // ms
 
+let alerts = 0;
+
 export function toast(host, text) {
   const shown = said('div', 'toast', text);
   host.append(shown);
@@ -20,9 +22,12 @@ export function alertBox(host, text, words) {
     back?.focus?.({ preventScroll: true });
   };
   const ok = button('', words.ok, close);
+  const told = Object.assign(said('p', '', text), { id: `alert-${++alerts}` });
   box.role = 'alertdialog';
+  box.ariaModal = 'true';
   box.ariaLabel = 'Hamroh';
-  box.append(make('strong', '', 'Hamroh'), said('p', '', text), ok);
+  box.setAttribute('aria-describedby', told.id);
+  box.append(make('strong', '', 'Hamroh'), told, ok);
   shade.append(box);
   shade.addEventListener('click', event => event.target === shade && close());
   shade.addEventListener('keydown', event => {

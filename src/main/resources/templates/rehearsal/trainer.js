@@ -1,6 +1,7 @@
 // The trainer's drawer: time that can be moved on, and a Telegram that can be made to fail.
 
 import { post } from './api.js';
+import { now } from './clock.js';
 import { button, make, setText } from './element.js';
 import { look } from './live.js';
 import { language, word } from './words.js';
@@ -59,10 +60,16 @@ export class Trainer {
     look();
   }
 
-  show({ now, zone, fault }) {
-    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone });
-    setText(this.now, `${format.format(new Date(now))} · ${zone}`);
+  show({ zone, fault }) {
+    this.zone = zone;
+    this.tick();
     for (const radio of this.radios) radio.checked = radio.value === fault;
     this.opener.classList.toggle('alarming', fault !== 'NONE');
+  }
+
+  tick() {
+    const { zone } = this;
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone });
+    setText(this.now, `${format.format(now())} · ${zone}`);
   }
 }

@@ -45,6 +45,7 @@ export const words = {
   searchFor: 'Look for a word you typed', search: 'Search', proofs: 'Looked for in all of it', tables: 'Tables',
   found: 'found {found} times', notFound: 'not found', sealed: 'sealed',
   searched: 'Searched: {cells} cells and {kilobytes} KB of files.',
+  notWhole: 'There is more than that: the rest was not searched.',
   'proof words': 'words', 'proof Telegram id': 'Telegram id', 'proof first name': 'first name',
-  'proof username': 'username', 'proof phone number': 'phone number', 'proof name': 'name',
+  'proof username': 'username', 'proof phone number': 'phone number',
 };

@@ -46,6 +46,7 @@ export const words = {
   searchFor: 'Өзіңіз жазған сөзді табу', search: 'Іздеу', proofs: 'Бәрінің ішінен ізделді', tables: 'Кестелер',
   found: 'табылды: {found}', notFound: 'табылмады', sealed: 'мөрленген',
   searched: 'Қаралды: {cells} ұяшық және {kilobytes} КБ файл.',
+  notWhole: 'Бұл бәрі емес: қалғаны қаралмады.',
   'proof words': 'сөздері', 'proof Telegram id': 'Telegram id', 'proof first name': 'аты',
-  'proof username': '@ аты', 'proof phone number': 'телефоны', 'proof name': 'аты',
+  'proof username': '@ аты', 'proof phone number': 'телефоны',
 };

@@ -43,6 +43,7 @@ export const words = {
   searchFor: 'Найти слово, которое вы писали', search: 'Искать', proofs: 'Искали во всём', tables: 'Таблицы',
   found: 'найдено: {found}', notFound: 'не найдено', sealed: 'запечатано',
   searched: 'Просмотрено: {cells} ячеек и {kilobytes} КБ файлов.',
+  notWhole: 'Это не всё: остальное не просмотрено.',
   'proof words': 'слова', 'proof Telegram id': 'id в Telegram', 'proof first name': 'имя',
-  'proof username': 'имя @', 'proof phone number': 'телефон', 'proof name': 'имя',
+  'proof username': 'имя @', 'proof phone number': 'телефон',
 };

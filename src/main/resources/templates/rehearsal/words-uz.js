@@ -46,6 +46,7 @@ export const words = {
   searchFor: 'O‘zingiz yozgan so‘zni topish', search: 'Qidirish', proofs: 'Hamma joydan qidirildi', tables: 'Jadvallar',
   found: 'topildi: {found}', notFound: 'topilmadi', sealed: 'muhrlangan',
   searched: 'Ko‘rildi: {cells} katak va {kilobytes} KB fayl.',
+  notWhole: 'Bu hammasi emas: qolgani ko‘rilmadi.',
   'proof words': 'so‘zlari', 'proof Telegram id': 'Telegram id', 'proof first name': 'ismi',
-  'proof username': '@ nomi', 'proof phone number': 'telefoni', 'proof name': 'ismi',
+  'proof username': '@ nomi', 'proof phone number': 'telefoni',
 };

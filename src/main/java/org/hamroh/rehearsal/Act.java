@@ -92,7 +92,7 @@ sealed interface Act {
             try {
                 return Duration.parse(forward);
             } catch (DateTimeParseException e) {
-                throw new IllegalArgumentException("The clock needs a duration such as PT10M.", e);
+                throw new Refused("The clock needs a duration such as PT10M.");
             }
         }
     }
@@ -114,7 +114,7 @@ sealed interface Act {
     private static String written(String text) {
         String stripped = Objects.requireNonNullElse(text, "").strip();
         if (stripped.isEmpty() || stripped.length() > Limits.TEXT)
-            throw new IllegalArgumentException("A message has 1 to " + Limits.TEXT + " characters.");
+            throw new Refused("A message has 1 to " + Limits.TEXT + " characters.");
         return stripped;
     }
 }

@@ -17,7 +17,7 @@ final class Attached {
     private Attached() {
     }
 
-    /** @throws IllegalArgumentException if there is no sample of this kind */
+    /** @throws Refused if there is no sample of this kind */
     static Media sample(String kind, Actor actor) {
         return switch (kind) {
         case "photo" -> Media.photo();
@@ -26,8 +26,7 @@ final class Attached {
         case "contact" -> Media.ownContact(actor.person().profile(), actor.telephone());
         case "document" -> Media.document("document.pdf");
         case "sticker" -> Media.sticker("👋");
-        default -> throw new IllegalArgumentException(
-                "A photo, voice, location, contact, document or sticker can be sent.");
+        default -> throw new Refused("A photo, voice, location, contact, document or sticker can be sent.");
         };
     }
 

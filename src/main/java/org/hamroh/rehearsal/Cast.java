@@ -28,14 +28,13 @@ final class Cast {
     }
 
     /**
-     * @throws IllegalStateException if there are {@link Limits#PHONES} already
-     * @throws IllegalArgumentException if no phone speaks this language
+     * @throws Refused if there are {@link Limits#PHONES} already, or no phone speaks this language
      */
     synchronized Actor joins(Role role, String language) {
         if (!LANGUAGES.contains(language))
-            throw new IllegalArgumentException("A phone speaks one of " + String.join(", ", LANGUAGES) + ".");
+            throw new Refused("A phone speaks one of " + String.join(", ", LANGUAGES) + ".");
         if (actors.size() >= Limits.PHONES)
-            throw new IllegalStateException("A rehearsal has room for " + Limits.PHONES + " phones.");
+            throw new Refused("A rehearsal has room for " + Limits.PHONES + " phones.");
         int number = (int) actors.stream().filter(actor -> actor.role() == role).count() + 1;
         String id = role.id() + "-" + number;
         Person person = emulator.person(id, new Profile(FIRST_ID + actors.size(), role.title() + " " + number, "",

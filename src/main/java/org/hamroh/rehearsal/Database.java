@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
@@ -22,14 +23,21 @@ class Database implements AutoCloseable {
 
     private final DataSource source;
     private final Stage stage;
+    private final Depth depth;
     private final DatabaseFile file;
     private final Properties abouts = abouts();
     private Sought sought = new Sought(new byte[0]);
 
+    @Autowired
     Database(DataSource source, Stage stage) {
+        this(source, stage, Depth.STANDARD);
+    }
+
+    Database(DataSource source, Stage stage, Depth depth) {
         this.source = source;
         this.stage = stage;
-        this.file = new DatabaseFile(stage.line().folder());
+        this.depth = depth;
+        this.file = new DatabaseFile(stage.line().folder(), depth.fileBytes());
     }
 
     /** Before anybody has written: what the file holds now are the program's own words. */
@@ -44,21 +52,21 @@ class Database implements AutoCloseable {
 
     synchronized Held held() {
         List<Actor> actors = stage.line().cast().all();
-        Look look = sought.look(actors);
+        Look look = sought.look(actors, depth);
         List<Held.Table> tables = look(look);
-        return new Held(tables, sought.results(actors, look), look.cells(), look.fileBytes());
+        return new Held(tables, sought.results(actors, look), look.cells(), look.fileBytes(), look.whole());
     }
 
-    /** @throws IllegalArgumentException if the text is too short to be found, or too long to be one */
+    /** @throws Refused if the text is too short to be found, or too long to be one */
     synchronized Held.Found search(String text) {
         if (Needle.bytes(text) < Limits.SOUGHT_BYTES || text.length() > Limits.SOUGHT)
-            throw new IllegalArgumentException(
-                    "What is looked for has " + Limits.SOUGHT_BYTES + " to " + Limits.SOUGHT + " letters.");
+            throw new Refused("What is looked for has at least " + Limits.SOUGHT_BYTES
+                    + " Latin letters or digits, or 2 letters of another script, and at most " + Limits.SOUGHT + ".");
         Sieve sieve = new Sieve();
         sieve.add(text, 0);
-        Look look = new Look(sieve, 1);
+        Look look = new Look(sieve, 1, depth);
         look(look);
-        return new Held.Found(look.found(0), look.cells(), look.fileBytes());
+        return new Held.Found(look.found(0), look.cells(), look.fileBytes(), look.whole());
     }
 
     private List<Held.Table> look(Look look) {

@@ -25,14 +25,19 @@ final class DatabaseFile implements AutoCloseable {
     private static final String SUFFIX = ".mv.db";
 
     private final Path folder;
+    private final int most;
     private Optional<FileChannel> open = Optional.empty();
 
-    /** @param folder for copies, which are deleted at once */
-    DatabaseFile(Path folder) {
+    /**
+     * @param folder for copies, which are deleted at once
+     * @param most how many bytes are read
+     */
+    DatabaseFile(Path folder, int most) {
         this.folder = folder;
+        this.most = most;
     }
 
-    /** All of them, or the first {@link Limits#FILE}. */
+    /** From the beginning; if there are as many as are read at most, there may be more. */
     byte[] bytes(Connection connection) throws SQLException, IOException {
         try {
             return read(connection);
@@ -45,7 +50,7 @@ final class DatabaseFile implements AutoCloseable {
         if (open.isEmpty())
             open = Optional.of(FileChannel.open(path(connection), StandardOpenOption.READ));
         FileChannel file = open.get();
-        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(file.size(), Limits.FILE));
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(file.size(), most));
         int read = 0;
         while (bytes.hasRemaining() && read >= 0)
             read = file.read(bytes, bytes.position());
@@ -72,11 +77,11 @@ final class DatabaseFile implements AutoCloseable {
         }
     }
 
-    private static byte[] unpacked(Path copy) throws IOException {
+    private byte[] unpacked(Path copy) throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         try (ZipInputStream files = new ZipInputStream(Files.newInputStream(copy))) {
             while (files.getNextEntry() != null)
-                all.write(files.readNBytes(Limits.FILE - all.size()));
+                all.write(files.readNBytes(most - all.size()));
         }
         return all.toByteArray();
     }

@@ -29,26 +29,27 @@ class GroupApi {
         Person person = actor.person();
         Group group = stage.line().group();
         write.replyTo().ifPresentOrElse(
-                answered -> person.repliesIn(group, PhoneApi.message(group.chat(), answered).id(), write.text()),
-                () -> person.writesIn(group, write.text()));
+                answered -> Refused.asked(() -> person.repliesIn(group,
+                        PhoneApi.message(group.chat(), answered).id(), write.text())),
+                () -> Refused.asked(() -> person.writesIn(group, write.text())));
         actor.spoken().add(write.text());
     }
 
     @PostMapping("/press")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void presses(@RequestBody Act.Press press) {
+    PhoneApi.Pressed presses(@RequestBody Act.Press press) {
         Actor actor = member(press.as());
         Group group = stage.line().group();
         Message message = PhoneApi.withButton(group.chat(), press);
-        stage.pressed(actor, true, actor.person().pressesIn(group, message, press.button()));
+        return new PhoneApi.Pressed(stage.pressed(actor, true,
+                Refused.asked(() -> actor.person().pressesIn(group, message, press.button()))));
     }
 
     private Actor member(String id) {
         Actor actor = stage.actor(id);
         if (!actor.isOnDesk())
-            throw new IllegalArgumentException(id + " is not in the desk's group.");
+            throw new Refused(id + " is not in the desk's group.");
         if (!actor.handset().online())
-            throw new IllegalStateException(id + " has no network.");
+            throw new Refused(id + " has no network.");
         return actor;
     }
 }

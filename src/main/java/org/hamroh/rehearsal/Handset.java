@@ -38,7 +38,7 @@ final class Handset {
     /** The chat, to do something in it at once. */
     synchronized Phone connected() {
         if (!online())
-            throw new IllegalStateException(id + " has no network: only texts can be written, and they wait.");
+            throw new Refused(id + " has no network: only texts can be written, and they wait.");
         return phone;
     }
 
@@ -68,15 +68,15 @@ final class Handset {
     }
 
     private void sends(String text, OptionalInt replyTo) {
-        replyTo.ifPresentOrElse(answered -> phone.replies(shown(answered), text), () -> phone.writes(text));
+        replyTo.ifPresentOrElse(answered -> Refused.asked(() -> phone.replies(shown(answered), text)),
+                () -> Refused.asked(() -> phone.writes(text)));
     }
 
     private void waits(String text, OptionalInt replyTo) {
         if (!phone.hasStarted() || phone.hasBlocked())
-            throw new IllegalStateException(id + " has " + (phone.hasStarted() ? "blocked" : "not started")
-                    + " the bot.");
+            throw new Refused(id + " has " + (phone.hasStarted() ? "blocked" : "not started") + " the bot.");
         if (unsent.size() >= Limits.WAITING)
-            throw new IllegalStateException("No more than " + Limits.WAITING + " texts wait for the network.");
+            throw new Refused("No more than " + Limits.WAITING + " texts wait for the network.");
         // not Telegram's numbers: those come when Telegram has the message
         unsent.add(new Unsent(-1 - unsent.size(), text, replyTo, clock.instant()));
     }

@@ -8,8 +8,9 @@ import java.util.List;
  * @param lookedFor what must not be found in it
  * @param cells how many were searched, in all tables
  * @param fileBytes how many bytes of the file were searched
+ * @param whole there are no more cells and no more bytes than those
  */
-record Held(List<Table> tables, List<LookedFor> lookedFor, int cells, long fileBytes) {
+record Held(List<Table> tables, List<LookedFor> lookedFor, int cells, long fileBytes, boolean whole) {
 
     /**
      * @param about what it holds, in one sentence
@@ -43,7 +44,7 @@ record Held(List<Table> tables, List<LookedFor> lookedFor, int cells, long fileB
     record LookedFor(String what, int found) {
     }
 
-    /** The answer to one search. */
-    record Found(int found, int cells, long fileBytes) {
+    /** The answer to one search; all as above. */
+    record Found(int found, int cells, long fileBytes, boolean whole) {
     }
 }

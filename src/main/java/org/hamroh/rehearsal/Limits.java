@@ -32,8 +32,8 @@ final class Limits {
     /** Between two tellings: what happens together is told once. */
     static final Duration TOLD = Duration.ofMillis(50);
 
-    /** A stream without news says this often that it is alive, so that a lost one is noticed. */
-    static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    /** A stream without news says this often that it is alive, so that a lost one is noticed, at either end. */
+    static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     /** How late the page may learn that nobody types any more; no event ends it. */
     static final Duration TYPING = Duration.ofMillis(500);
@@ -59,7 +59,7 @@ final class Limits {
     /** Bytes of a word that is looked for by itself: fewer stand by chance somewhere in what is sealed. */
     static final int WORD_BYTES = 6;
 
-    /** Bytes of whatever is looked for; the search goes by the first four. */
+    /** Bytes of whatever is looked for, in UTF-8: the search goes by the first four. */
     static final int SOUGHT_BYTES = 4;
 
     /** Characters of whatever is looked for: a longer text is found by its words. */
@@ -70,9 +70,6 @@ final class Limits {
 
     /** Hex or Base64 shorter than this stands by chance among other letters. */
     static final int ENCODED = 8;
-
-    /** A plain value up to this length that is a single word is a name the program uses, such as a topic's. */
-    static final int CODE = 40;
 
     private Limits() {
     }

@@ -17,18 +17,22 @@ import java.util.regex.Pattern;
 /** One look through all tables and the file: what is there, and how often each thing looked for was found. */
 final class Look {
 
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{Nd}_-]{1," + Limits.CODE + "}");
+    /** As the program writes its own words; what looks otherwise in their column is somebody's. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9_-]+|[A-Z0-9_-]+");
 
     private final Sieve sieve;
     private final int[] found;
+    private final Depth depth;
     private final Set<String> codes = new HashSet<>();
     private int cells;
     private long fileBytes;
+    private boolean whole = true;
 
     /** @param needles how many the sieve knows */
-    Look(Sieve sieve, int needles) {
+    Look(Sieve sieve, int needles, Depth depth) {
         this.sieve = sieve;
         this.found = new int[needles];
+        this.depth = depth;
     }
 
     /** Its rows are searched, and the newest of them shown. */
@@ -39,7 +43,9 @@ final class Look {
             try (ResultSet count = statement.executeQuery(table.count())) {
                 rows = count.next() ? count.getInt(1) : 0;
             }
-            statement.setMaxRows(Math.max(Limits.ROWS, (Limits.CELLS - cells) / table.columns().size()));
+            int most = Math.max(Limits.ROWS, (depth.cells() - cells) / table.columns().size());
+            whole &= rows <= most;
+            statement.setMaxRows(most);
             try (ResultSet row = statement.executeQuery(table.newestFirst())) {
                 while (row.next()) {
                     List<Held.Cell> shown = new ArrayList<>();
@@ -55,6 +61,7 @@ final class Look {
 
     void through(byte[] file) {
         fileBytes += file.length;
+        whole &= file.length < depth.fileBytes();
         sieve.sift(file, needle -> found[needle]++);
     }
 
@@ -70,7 +77,12 @@ final class Look {
         return fileBytes;
     }
 
-    /** Single words that are the whole of a plain cell, in lower case. */
+    /** Whether there was nothing more to search. */
+    boolean whole() {
+        return whole;
+    }
+
+    /** The program's own words among the cells, in lower case. */
     Set<String> codes() {
         return codes;
     }
@@ -82,7 +94,7 @@ final class Look {
             return value == null ? empty(column) : new Held.Cell(column.name(), sealed(column, value), column.kind());
         }
         String value = row.getString(column.name());
-        return value == null ? empty(column) : new Held.Cell(column.name(), plain(value), Held.Kind.PLAIN);
+        return value == null ? empty(column) : new Held.Cell(column.name(), plain(column, value), Held.Kind.PLAIN);
     }
 
     private String sealed(Table.Column column, byte[] value) {
@@ -91,9 +103,9 @@ final class Look {
         return column.kind() == Held.Kind.TAG ? beginning : "sealed, " + value.length + " bytes: " + beginning;
     }
 
-    private String plain(String value) {
+    private String plain(Table.Column column, String value) {
         search(value.getBytes(StandardCharsets.UTF_8));
-        if (CODE.matcher(value).matches())
+        if (column.code() && CODE.matcher(value).matches())
             codes.add(value.toLowerCase(Locale.ROOT));
         return value.length() <= Limits.CELL ? value : value.substring(0, Limits.CELL) + "…";
     }

@@ -71,9 +71,13 @@ final class Needle {
             add(letters.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** As binary: eight bytes from either end, and in groups of seven bits as H2 writes it. */
+    /**
+     * As binary: eight bytes from either end, and in groups of seven bits as H2 writes it. A small number's eight bytes
+     * begin with as many zeros as the search goes by, and a file is full of those.
+     */
     private void number(long number) {
-        add(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+        if (number >>> Integer.SIZE != 0)
+            add(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
         add(ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(number).array());
         ByteBuffer groups = ByteBuffer.allocate(Long.BYTES + 2);
         long left = number;

@@ -3,11 +3,13 @@ package org.hamroh.rehearsal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -24,26 +26,44 @@ class News implements SmartLifecycle {
     private static final long FOREVER = 0;
 
     private final Stage stage;
+    private final Duration heartbeat;
     private final List<SseEmitter> streams = new CopyOnWriteArrayList<>();
     private final Semaphore signal = new Semaphore(0);
     private Set<String> typing = Set.of();
     private volatile boolean running;
 
+    @Autowired
     News(Stage stage) {
+        this(stage, Limits.HEARTBEAT);
+    }
+
+    News(Stage stage, Duration heartbeat) {
         this.stage = stage;
+        this.heartbeat = heartbeat;
         stage.listens(this::wake);
     }
 
-    /** @throws IllegalStateException if there are {@link Limits#STREAMS} already */
+    /**
+     * One more page is told. Where there are {@link Limits#STREAMS} already the oldest is ended: its page may have gone
+     * long ago, and one that has not comes back by itself.
+     *
+     * @throws Refused if the rehearsal is about to end
+     */
     SseEmitter stream() {
-        if (streams.size() >= Limits.STREAMS)
-            throw new IllegalStateException("A rehearsal tells no more than " + Limits.STREAMS + " pages.");
         SseEmitter stream = new SseEmitter(FOREVER);
         stream.onCompletion(() -> streams.remove(stream));
         stream.onError(e -> streams.remove(stream));
-        streams.add(stream);
+        admits(stream).ifPresent(SseEmitter::complete);
         send(stream, version());
         return stream;
+    }
+
+    /** @return the one that has to make room */
+    private synchronized Optional<SseEmitter> admits(SseEmitter stream) {
+        if (!running)
+            throw new Refused("The rehearsal is not running.");
+        streams.add(stream);
+        return streams.size() > Limits.STREAMS ? Optional.of(streams.removeFirst()) : Optional.empty();
     }
 
     @Override
@@ -54,7 +74,9 @@ class News implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
+        synchronized (this) {
+            running = false;
+        }
         streams.forEach(SseEmitter::complete);
         wake();
     }
@@ -76,7 +98,7 @@ class News implements SmartLifecycle {
                 told = version;
                 toldAt = System.nanoTime();
                 pause();
-            } else if (System.nanoTime() - toldAt > Limits.HEARTBEAT.toNanos()) {
+            } else if (System.nanoTime() - toldAt >= heartbeat.toNanos()) {
                 streams.forEach(stream -> send(stream, SseEmitter.event().comment("")));
                 toldAt = System.nanoTime();
             }
@@ -109,7 +131,7 @@ class News implements SmartLifecycle {
     }
 
     private void awaitsNews() {
-        Duration most = typing.isEmpty() ? Limits.HEARTBEAT : Limits.TYPING;
+        Duration most = typing.isEmpty() ? heartbeat : Limits.TYPING;
         try {
             if (signal.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS))
                 signal.drainPermits();

@@ -25,6 +25,10 @@ class PhoneApi {
     record Joined(String id) {
     }
 
+    /** The press that was made: what the bot answers to it is a notice of this id. */
+    record Pressed(String press) {
+    }
+
     private final Stage stage;
 
     PhoneApi(Stage stage) {
@@ -46,7 +50,7 @@ class PhoneApi {
     @PostMapping("/phones/{id}/start")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void starts(@PathVariable String id, @RequestBody Act.Start start) {
-        phone(id).starts(start.payload());
+        Refused.asked(() -> phone(id).starts(start.payload()));
     }
 
     /** Without a network the text waits. */
@@ -65,17 +69,17 @@ class PhoneApi {
         Phone phone = phone(id);
         Message old = message(phone.chat(), edit.message());
         if (old.fromBot() || !old.kind().equals("text"))
-            throw new IllegalArgumentException("Only an own text can be edited.");
-        phone.edits(old.id(), edit.text());
+            throw new Refused("Only an own text can be edited.");
+        Refused.asked(() -> phone.edits(old.id(), edit.text()));
         stage.actor(id).spoken().add(edit.text());
     }
 
     @PostMapping("/phones/{id}/press")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void presses(@PathVariable String id, @RequestBody Act.Press press) {
+    Pressed presses(@PathVariable String id, @RequestBody Act.Press press) {
         Phone phone = phone(id);
         Message message = withButton(phone.chat(), press);
-        stage.pressed(stage.actor(id), false, phone.presses(message, press.button()));
+        return new Pressed(stage.pressed(stage.actor(id), false,
+                Refused.asked(() -> phone.presses(message, press.button()))));
     }
 
     @PostMapping("/phones/{id}/key")
@@ -83,14 +87,14 @@ class PhoneApi {
     void pressesKey(@PathVariable String id, @RequestBody Act.Key key) {
         Phone phone = phone(id);
         if (phone.keyboard().filter(keyboard -> keyboard.labels().contains(key.label())).isEmpty())
-            throw new IllegalArgumentException("There is no key “" + key.label() + "” now.");
-        phone.pressesKey(key.label());
+            throw new Refused("There is no key “" + key.label() + "” now.");
+        Refused.asked(() -> phone.pressesKey(key.label()));
     }
 
     @PostMapping("/phones/{id}/send")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void sends(@PathVariable String id, @RequestBody Act.Send send) {
-        phone(id).sends(Attached.sample(send.kind(), stage.actor(id)));
+        Refused.asked(() -> phone(id).sends(Attached.sample(send.kind(), stage.actor(id))));
     }
 
     @PostMapping("/phones/{id}/online")
@@ -122,7 +126,7 @@ class PhoneApi {
     static Message withButton(List<Message> chat, Act.Press press) {
         Message message = message(chat, press.message());
         if (message.button(press.button()).filter(button -> !button.data().isEmpty()).isEmpty())
-            throw new IllegalArgumentException("There is no button “" + press.button() + "” to press there.");
+            throw new Refused("There is no button “" + press.button() + "” to press there.");
         return message;
     }
 }

@@ -16,10 +16,10 @@ public final class RehearsalClock extends Clock {
         this.real = real;
     }
 
-    /** @throws IllegalArgumentException unless it is above zero and at most {@link Limits#FORWARD} */
+    /** @throws Refused unless it is above zero and at most {@link Limits#FORWARD} */
     synchronized void forward(Duration by) {
         if (!by.isPositive() || by.compareTo(Limits.FORWARD) > 0)
-            throw new IllegalArgumentException(
+            throw new Refused(
                     "The clock goes forward only, and at most " + Limits.FORWARD.toDays() + " days at once.");
         moved = moved.plus(by);
     }

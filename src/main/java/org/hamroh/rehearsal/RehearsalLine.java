@@ -25,16 +25,17 @@ public final class RehearsalLine implements AutoCloseable {
 
     private final RehearsalClock clock;
     private final Emulator emulator;
-    private final Bot bot;
     private final Cast cast;
     private final Group desk;
     private final Path folder;
+    private final Claim claim;
 
-    private RehearsalLine(Path folder, RehearsalClock clock) {
+    private RehearsalLine(Path folder, Claim claim, RehearsalClock clock) {
         this.folder = folder;
+        this.claim = claim;
         this.clock = clock;
         emulator = Emulator.start(Settings.standard().withClock(clock));
-        bot = emulator.bot(TOKEN, "hamroh_rehearsal_bot");
+        Bot bot = emulator.bot(TOKEN, "hamroh_rehearsal_bot");
         cast = new Cast(emulator, clock);
         Actor coordinator = cast.joins(Role.COORDINATOR, LANGUAGE);
         desk = emulator.supergroup(DESK, coordinator.person());
@@ -50,6 +51,7 @@ public final class RehearsalLine implements AutoCloseable {
      * Opens one that goes by the system's clock.
      *
      * @param data the folder of all data; the rehearsal's own lie in it under {@code rehearsal}
+     * @throws RehearsalRefused if another rehearsal is running there
      */
     public static RehearsalLine open(Path data) {
         return open(data, Clock.systemUTC());
@@ -58,12 +60,13 @@ public final class RehearsalLine implements AutoCloseable {
     static RehearsalLine open(Path data, Clock clock) {
         Path folder = data.resolve("rehearsal");
         try {
+            Claim claim = Claim.on(data);
             FileSystemUtils.deleteRecursively(folder);
             Files.createDirectories(folder);
+            return new RehearsalLine(folder, claim, new RehearsalClock(clock));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RehearsalLine(folder, new RehearsalClock(clock));
     }
 
     public String token() {
@@ -100,10 +103,6 @@ public final class RehearsalLine implements AutoCloseable {
         return emulator;
     }
 
-    Bot bot() {
-        return bot;
-    }
-
     Cast cast() {
         return cast;
     }
@@ -125,5 +124,10 @@ public final class RehearsalLine implements AutoCloseable {
     @Override
     public void close() {
         emulator.close();
+        try {
+            claim.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -13,10 +13,10 @@ enum Role {
         this.title = title;
     }
 
-    /** @throws IllegalArgumentException if there is no such role */
+    /** @throws Refused if there is no such role */
     static Role of(String id) {
         return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst().orElseThrow(
-                () -> new IllegalArgumentException("A person, an operator or a coordinator can be added."));
+                () -> new Refused("A person, an operator or a coordinator can be added."));
     }
 
     String id() {

@@ -15,19 +15,17 @@ record Scene(long version, List<Screen> phones, Desk desk, List<Notice> notices,
      *
      * @param language the app's own, as Telegram tells the bot
      * @param started the chat has been opened once
-     * @param unread always 0: what comes while the phone is offline is not on it yet
      * @param keys the reply keyboard, row by row
      * @param commands what the menu button shows
      */
     record Screen(String id, Role role, int number, String language, boolean started, boolean online,
-            boolean blocked, boolean typing, int unread, List<Bubble> messages, List<List<String>> keys,
-            List<Command> commands) {
+            boolean blocked, boolean typing, List<Bubble> messages, List<List<String>> keys, List<Command> commands) {
 
         static Screen of(Actor actor) {
             Glass glass = actor.handset().glass();
             return new Screen(actor.id(), actor.role(), actor.number(), actor.person().profile().language(),
                     actor.person().phone().hasStarted(), actor.handset().online(),
-                    actor.person().phone().hasBlocked(), glass.typing(), 0, glass.messages(), glass.keys(),
+                    actor.person().phone().hasBlocked(), glass.typing(), glass.messages(), glass.keys(),
                     glass.commands());
         }
     }
@@ -36,9 +34,8 @@ record Scene(long version, List<Screen> phones, Desk desk, List<Notice> notices,
      * The desk's group.
      *
      * @param members the ids of the phones in it
-     * @param commands what the menu shows to the first of them
      */
-    record Desk(String title, List<String> members, List<Bubble> messages, List<Command> commands) {
+    record Desk(String title, List<String> members, List<Bubble> messages) {
     }
 
     /**

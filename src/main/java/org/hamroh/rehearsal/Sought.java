@@ -10,12 +10,13 @@ import java.util.Set;
 
 /**
  * All that people in a rehearsal are and wrote. Words that the program itself uses do not count as theirs: those that
- * the file held before anybody wrote, and those that are the whole of a plain cell, as a topic's name is.
+ * the file held before anybody wrote, and those that are codes in the tables now, as a topic's name is.
  */
 final class Sought {
 
     private final Sieve sieve = new Sieve();
     private final Map<String, Integer> needles = new HashMap<>();
+    /** No more than the words written, of which each phone has {@link Limits#WORDS} at most. */
     private final Set<String> own = new HashSet<>();
     private final byte[] before;
 
@@ -25,7 +26,7 @@ final class Sought {
     }
 
     /** Takes in what has been written since. */
-    Look look(List<Actor> actors) {
+    Look look(List<Actor> actors, Depth depth) {
         for (Actor actor : actors) {
             traces(actor).forEach(this::needle);
             actor.spoken().words().stream().filter(word -> !needles.containsKey(word)).forEach(word -> {
@@ -34,18 +35,17 @@ final class Sought {
                     own.add(word.toLowerCase(Locale.ROOT));
             });
         }
-        return new Look(sieve, needles.size());
+        return new Look(sieve, needles.size(), depth);
     }
 
     /** What the look found, phone by phone. */
     List<Held.LookedFor> results(List<Actor> actors, Look look) {
-        own.addAll(look.codes());
         List<Held.LookedFor> results = new ArrayList<>();
         for (Actor actor : actors) {
             List<String> words = actor.spoken().words();
             if (!words.isEmpty())
-                results.add(new Held.LookedFor("words of " + actor.name(), words.stream().distinct()
-                        .filter(word -> !own.contains(word.toLowerCase(Locale.ROOT))).mapToInt(w -> found(look, w))
+                results.add(new Held.LookedFor("words of " + actor.name(), words.stream()
+                        .filter(word -> !isOwn(word.toLowerCase(Locale.ROOT), look)).mapToInt(w -> found(look, w))
                         .sum()));
             List<String> traces = traces(actor);
             for (int i = 0; i < traces.size(); i++)
@@ -62,6 +62,10 @@ final class Sought {
                 ? List.of()
                 : List.of(Long.toString(actor.person().id()), actor.name(), actor.person().profile().username(),
                         actor.telephone());
+    }
+
+    private boolean isOwn(String lower, Look look) {
+        return own.contains(lower) || look.codes().contains(lower);
     }
 
     private int found(Look look, String text) {

@@ -11,21 +11,26 @@ final class Spoken {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]{" + Limits.WORD + ",}");
 
-    /** What a command is to do is no text of a person; more than that, such as a note's, is. */
-    private static final Pattern COMMAND = Pattern.compile("/\\S*(\\s+\\S+)?");
+    /** What the bot is to do is no text of a person; what follows it, such as a note's, is. */
+    private static final Pattern COMMAND = Pattern.compile("^/\\w+(@\\w+)?(\\s+|$)");
+
+    /** An outcome is the program's own word, which stands in the table of requests from then on. */
+    private static final Pattern CLOSING = Pattern.compile("/close(@\\w+)?\\s+(helped|referred|left|other)\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     private final Set<String> words = new LinkedHashSet<>();
 
     /** Each word of the text, and the text itself if it is short. */
     synchronized void add(String text) {
-        if (COMMAND.matcher(text).matches())
+        if (CLOSING.matcher(text).matches())
             return;
-        if (WORD.matcher(text).find() && text.length() <= Limits.SOUGHT)
-            keep(text);
-        WORD.matcher(text).results().map(MatchResult::group).forEach(this::keep);
+        String said = COMMAND.matcher(text).replaceFirst("");
+        if (WORD.matcher(said).find() && said.length() <= Limits.SOUGHT)
+            keep(said);
+        WORD.matcher(said).results().map(MatchResult::group).forEach(this::keep);
     }
 
-    /** In the order in which they were written. */
+    /** In the order in which they were written, each once. */
     synchronized List<String> words() {
         return List.copyOf(words);
     }

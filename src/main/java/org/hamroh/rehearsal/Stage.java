@@ -66,9 +66,11 @@ class Stage {
         return actor;
     }
 
-    void pressed(Actor actor, boolean inDesk, Press press) {
+    /** @return the id that the notice of its answer will have */
+    String pressed(Actor actor, boolean inDesk, Press press) {
         presses.add(actor, inDesk, press);
         changed();
+        return press.id();
     }
 
     void forward(Duration by) {
@@ -76,7 +78,8 @@ class Stage {
         changed();
     }
 
-    void befalls(Trouble what) {
+    /** One after the other: what the page says is what Telegram does. */
+    synchronized void befalls(Trouble what) {
         trouble = what;
         what.befalls(line.emulator());
         changed();
@@ -91,8 +94,7 @@ class Stage {
     private Scene.Desk desk() {
         List<Actor> members = line.cast().all().stream().filter(Actor::isOnDesk).toList();
         return new Scene.Desk(RehearsalLine.DESK, members.stream().map(Actor::id).toList(),
-                Handset.newest(line.group().chat()).map(this::bubble).toList(),
-                line.group().commands(line.bot(), members.getFirst().person()));
+                Handset.newest(line.group().chat()).map(this::bubble).toList());
     }
 
     private Bubble bubble(Message message) {

@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 /** A table as the database itself describes it. */
 record Table(String name, List<Column> columns) {
 
-    /** @param bytes whether it holds bytes: such a column is sealed, or a tag */
-    record Column(String name, boolean bytes) {
+    /**
+     * @param bytes whether it holds bytes: such a column is sealed, or a tag
+     * @param code whether it holds words that the program chooses from a few
+     */
+    record Column(String name, boolean bytes, boolean code) {
 
         Held.Kind kind() {
             if (!bytes)
@@ -24,6 +27,11 @@ record Table(String name, List<Column> columns) {
 
     /** Columns of bytes that are keyed hashes; all others are sealed. */
     static final Set<String> TAGS = Set.of("chat", "fingerprint", "about");
+
+    /** Columns of words that the program chooses from a few: no person's words come into them. */
+    static final Set<String> CODES = Set.of("card.shown", "conversation.language", "help_request.country",
+            "help_request.language", "help_request.outcome", "help_request.state", "help_request.topic",
+            "help_request.triage", "inbox.state", "operator.role", "outbox.state", "request_message.direction");
 
     /** Without {@link Types#BINARY}: that is what H2 calls a UUID. */
     private static final Set<Integer> BYTES = Set.of(Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB);
@@ -60,8 +68,11 @@ record Table(String name, List<Column> columns) {
         List<Column> columns = new ArrayList<>();
         try (ResultSet found = connection.getMetaData().getColumns(null, connection.getSchema(),
                 table.replace("_", "\\_"), "%")) {
-            while (found.next())
-                columns.add(new Column(found.getString("COLUMN_NAME"), BYTES.contains(found.getInt("DATA_TYPE"))));
+            while (found.next()) {
+                String name = found.getString("COLUMN_NAME");
+                columns.add(new Column(name, BYTES.contains(found.getInt("DATA_TYPE")),
+                        CODES.contains(table + "." + name)));
+            }
         }
         return columns;
     }

@@ -19,10 +19,10 @@ enum Trouble {
 
     private static final Set<String> SENDS = Set.of("send", "edit", "copy", "forward");
 
-    /** @throws IllegalArgumentException if there is no such trouble */
+    /** @throws Refused if there is no such trouble */
     static Trouble of(String name) {
         return Arrays.stream(values()).filter(trouble -> trouble.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Telegram can be NONE, BUSY, OUT or LIMITS."));
+                .orElseThrow(() -> new Refused("Telegram can be NONE, BUSY, OUT or LIMITS."));
     }
 
     /** From now on, instead of whatever was before. */

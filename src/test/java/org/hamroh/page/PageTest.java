@@ -56,7 +56,9 @@ class PageTest {
     @AfterEach
     void closes() {
         page.context().close();
-        assertThat(browser.complaints).isEmpty();
+        List<String> complaints = List.copyOf(browser.complaints);
+        browser.complaints.clear();
+        assertThat(complaints).isEmpty();
     }
 
     @Test
@@ -83,6 +85,7 @@ class PageTest {
         page.locator("#database [name=search]").fill("хозяина");
         page.locator("#database [name=search]").press("Enter");
         assertThat(page.locator("#database .answer.good")).isVisible();
+        assertThat(page.locator("#database .proofs li.good").filter(named("слова")).first()).isVisible();
         assertThat(page.locator("#database .proofs li.bad")).hasCount(0);
 
         operator.writes("/close");
@@ -104,8 +107,9 @@ class PageTest {
         Page light = browser.visits(rehearsal.url(), withAxe());
         phone(light, "operator-1").sees("/queue");
         assertThat(grave(light)).isEmpty();
-        phone(light, "operator-1").screen().locator(".menu-button").click();
         light.locator("#open-trainer").click();
+        assertThat(grave(light)).isEmpty();
+        phone(light, "operator-1").screen().locator(".menu-button").click();
         assertThat(grave(light)).isEmpty();
         Page dark = browser.visits(rehearsal.url(), withAxe().setColorScheme(ColorScheme.DARK));
         phone(dark, "operator-1").sees("/queue");
@@ -141,12 +145,12 @@ class PageTest {
         person.starts();
         person.presses(russian.line(Line.LANGUAGE_NAME));
         person.sees(russian.line(Line.WELCOME).lines().findFirst().orElseThrow());
-        for (String kind : List.of("Фото", "Файл", "Геопозиция", "Контакт", "Стикер")) {
+        for (String kind : List.of("Фото", "Голосовое сообщение", "Файл", "Геопозиция", "Контакт", "Стикер")) {
             int before = person.bubbles().count();
             person.attaches(kind);
             assertThat(person.bubbles().nth(before + 1)).isVisible();
         }
-        assertThat(person.bubble(constant(russian.line(Line.MEDIA_NOT_YET))).nth(4)).isVisible();
+        assertThat(person.bubble(constant(russian.line(Line.MEDIA_NOT_YET))).nth(5)).isVisible();
         Browser.pictures(page, "media");
     }
 
@@ -155,13 +159,18 @@ class PageTest {
         Handset person = joins("Русский");
         person.starts();
         person.presses(russian.line(Line.LANGUAGE_NAME));
+        person.sees(label("menu", "topics", "documents"));
         person.switches("Нет сети");
-        int before = person.bubbles().count();
+        assertThat(person.screen().locator(".screen.offline")).isVisible();
         person.writes("вы здесь?");
-        assertThat(person.bubbles()).hasCount(before + 1);
+        Locator waiting = person.bubble("вы здесь?").locator(".icon-clock");
+        assertThat(waiting).hasCount(1);
         Browser.pictures(page, "offline");
+        int before = person.bubbles().count();
         person.switches("Нет сети");
-        assertThat(person.bubbles().nth(before + 1)).isVisible();
+        assertThat(person.bubbles()).hasCount(before + 1);
+        assertThat(waiting).hasCount(0);
+        assertThat(person.bubble("вы здесь?")).hasCount(1);
     }
 
     @Test

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
-/** A rehearsal's database as the migration makes it, open as long as the story goes on. */
+/** A rehearsal's database as the migrations make it, open as long as the story goes on. */
 final class DatabaseStory implements AutoCloseable {
 
     final PageStory page;
@@ -19,15 +24,32 @@ final class DatabaseStory implements AutoCloseable {
     final JdbcClient sql;
     final Database database;
 
-    DatabaseStory(Path folder) throws SQLException {
+    private final List<Database> all = new ArrayList<>();
+
+    DatabaseStory(Path folder) throws IOException, SQLException {
         page = new PageStory(folder);
         source = new SimpleDriverDataSource(new org.h2.Driver(), "jdbc:h2:file:" + page.line.data().resolve("hamroh")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
         open = source.getConnection();
-        ScriptUtils.executeSqlScript(open, new ClassPathResource("db/migration/V1__path.sql"));
+        Resource[] scripts = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql");
+        Arrays.sort(scripts, Comparator.comparing(Resource::getFilename, Comparator.nullsFirst(String::compareTo)));
+        for (Resource script : scripts)
+            ScriptUtils.executeSqlScript(open, script);
         sql = JdbcClient.create(source);
-        database = new Database(source, page.stage);
-        database.begins();
+        database = looking(Depth.STANDARD);
+    }
+
+    /** One that looks no further than so. */
+    Database looking(Depth depth) {
+        Database looking = new Database(source, page.stage, depth);
+        looking.begins();
+        all.add(looking);
+        return looking;
+    }
+
+    /** Puts something into a column where only what is sealed may be. */
+    void plants(byte[] bytes) {
+        sql.sql("insert into vault_check (id, sealed) values (1, ?)").param(bytes).update();
     }
 
     Held.Table table(String name) {
@@ -41,7 +63,8 @@ final class DatabaseStory implements AutoCloseable {
 
     @Override
     public void close() throws IOException, SQLException {
-        database.close();
+        for (Database each : all)
+            each.close();
         open.close();
         page.close();
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +81,7 @@ class DatabaseTest {
     @Test
     void whatStandsInACellIsFoundAndInTheFileToo() {
         assertThat(story.database.search("Рахимжанов").found()).isZero();
-        plants("хозяин Рахимжанов".getBytes(StandardCharsets.UTF_8));
+        story.plants("хозяин Рахимжанов".getBytes(StandardCharsets.UTF_8));
         assertThat(story.database.search("Рахимжанов").found()).isGreaterThanOrEqualTo(2);
         assertThat(story.database.search("рахимжанов").found()).isGreaterThanOrEqualTo(2);
         assertThat(story.database.search("Рахимбаев").found()).isZero();
@@ -90,70 +89,16 @@ class DatabaseTest {
 
     @Test
     void aRowThatIsGoneMayStillStandInTheFile() {
-        plants("хозяин Рахимжанов".getBytes(StandardCharsets.UTF_8));
+        story.plants("хозяин Рахимжанов".getBytes(StandardCharsets.UTF_8));
         story.sql.sql("delete from vault_check").update();
         assertThat(story.table("vault_check").rows()).isZero();
         assertThat(story.database.search("Рахимжанов").found()).isPositive();
     }
 
     @Test
-    void wordsOfAPersonAreLookedForInEveryForm() {
-        story.page.does("/phones/person-1/write", "{'text':'Меня держит Рахимжанов'}");
-        assertThat(story.found("words of Person 1")).isZero();
-        plants(Base64.getEncoder().encode("x Рахимжанов y".getBytes(StandardCharsets.UTF_16LE)));
-        assertThat(story.found("words of Person 1")).isPositive();
-    }
-
-    @Test
-    void whoAPersonIsIsLookedForBeforeAWordIsWritten() {
-        assertThat(story.database.held().lookedFor()).extracting(Held.LookedFor::what, Held.LookedFor::found)
-                .containsExactly(tuple("Telegram id of Person 1", 0), tuple("first name of Person 1", 0),
-                        tuple("username of Person 1", 0), tuple("phone number of Person 1", 0));
-        long id = story.page.chatOf("person-1");
-        story.sql.sql("insert into desk_group (configured, moved_to) values (1, ?)").param(id).update();
-        plants("rehearsal_person_1 Person 1 70000000003".getBytes(StandardCharsets.UTF_8));
-
-        assertThat(story.database.held().lookedFor()).allSatisfy(each -> assertThat(each.found()).as(each.what())
-                .isPositive());
-    }
-
-    @Test
-    void aNumberInAPlainColumnIsFoundInTheFileAsH2WritesIt() {
-        long id = story.page.chatOf("person-1");
-        story.sql.sql("insert into desk_group (configured, moved_to) values (1, ?)").param(id).update();
-        int cells = 1;
-        assertThat(story.found("Telegram id of Person 1")).isGreaterThan(cells);
-    }
-
-    @Test
-    void wordsOfTheProgramItselfAreNobodysWords() {
-        story.sql.sql("insert into poll (bot, answered_at) values (1, current_timestamp)").update();
-        story.sql.sql("insert into help_request values (random_uuid(), 1, 'XXXXXXXX', 'exploitation', 'URGENT', "
-                + "'WAITING', 'ru', '', false, current_timestamp, null, null, null, null)").update();
-        story.page.does("/phones/person-1/write", "{'text':'exploitation'}");
-        story.page.does("/phones/person-1/write", "{'text':'fingerprint'}");
-
-        assertThat(story.found("words of Person 1")).isZero();
-        assertThat(story.database.search("exploitation").found()).as("who asks is told").isPositive();
-    }
-
-    @Test
-    void whatWasWrittenWithoutANetworkOrEditedOrInTheGroupCountsAsWell() {
-        story.page.does("/phones/person-1/write", "{'text':'Первое'}");
-        story.page.does("/phones/person-1/edit", "{'message':2,'text':'Исправленное'}");
-        story.page.does("/phones/person-1/online", "{'on':false}");
-        story.page.does("/phones/person-1/write", "{'text':'Ожидающее'}");
-        story.page.does("/desk/write", "{'as':'operator-1','text':'Обсуждаемое'}");
-        plants("исправленное ожидающее обсуждаемое".getBytes(StandardCharsets.UTF_8));
-
-        assertThat(story.found("words of Person 1")).isGreaterThanOrEqualTo(2);
-        assertThat(story.found("words of Operator 1")).isPositive();
-    }
-
-    @Test
     void theBytesAreTheSameWhoeverReadsThem() throws Exception {
-        plants("хозяин Рахимжанов".getBytes(StandardCharsets.UTF_8));
-        try (DatabaseFile file = new DatabaseFile(folder)) {
+        story.plants("хозяин Рахимжанов".getBytes(StandardCharsets.UTF_8));
+        try (DatabaseFile file = new DatabaseFile(folder, Limits.FILE)) {
             byte[] copied = file.copied(story.open);
             assertThat(Sought.isIn(copied, "Рахимжанов")).isTrue();
             assertThat(Sought.isIn(file.bytes(story.open), "Рахимжанов")).isTrue();
@@ -162,10 +107,11 @@ class DatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "abc" })
+    @ValueSource(strings = { "", "abc", "я" })
     void whatIsTooShortIsRefused(String text) {
-        assertThatThrownBy(() -> story.database.search(text)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("What is looked for has 4 to 100 letters.");
+        assertThatThrownBy(() -> story.database.search(text)).isInstanceOf(Refused.class)
+                .hasMessage("What is looked for has at least 4 Latin letters or digits, "
+                        + "or 2 letters of another script, and at most 100.");
     }
 
     @Test
@@ -176,7 +122,17 @@ class DatabaseTest {
         assertThat(story.database.held().cells()).isEqualTo(held.cells() + 2);
     }
 
-    private void plants(byte[] bytes) {
-        story.sql.sql("insert into vault_check (id, sealed) values (1, ?)").param(bytes).update();
+    @Test
+    void aLookThatEndsBeforeTheEndSaysSo() {
+        assertThat(story.database.held().whole()).isTrue();
+        assertThat(story.database.search("Рахимжанов").whole()).isTrue();
+        for (int i = 1; i <= 2 * Limits.ROWS; i++)
+            story.sql.sql("insert into desk_group (configured, moved_to) values (?, 0)").param(i).update();
+
+        assertThat(story.looking(new Depth(Limits.ROWS, Limits.FILE)).held().whole()).as("too many cells").isFalse();
+        assertThat(story.looking(new Depth(Limits.CELLS, 4096)).search("Рахимжанов"))
+                .satisfies(found -> assertThat(found.fileBytes()).isEqualTo(4096))
+                .satisfies(found -> assertThat(found.whole()).as("too long a file").isFalse());
+        assertThat(story.looking(Depth.STANDARD).search("Рахимжанов").whole()).isTrue();
     }
 }

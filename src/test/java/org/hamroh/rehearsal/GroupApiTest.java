@@ -3,9 +3,7 @@ package org.hamroh.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.hamroh.emulator.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,21 +55,16 @@ class GroupApiTest {
     }
 
     @Test
-    void theGroupShowsItsTitleAndTheCommandsOfItsMembers() {
-        story.botCalls("setMyCommands", Map.of("commands", List.of(Map.of("command", "take", "description", "Беру")),
-                "scope", Map.of("type", "all_group_chats")));
-
+    void theGroupShowsItsTitle() {
         assertThat(story.scene().desk().title()).isEqualTo(RehearsalLine.DESK);
-        assertThat(story.scene().desk().commands()).containsExactly(new Command("take", "Беру"));
-        assertThat(story.phone("operator-1").commands()).isEmpty();
     }
 
     @Test
     void aCardIsPressedByTheMemberWhoWasChosen() {
         story.botWrites(story.line.group().id(), "Срочно", "Беру");
         int card = story.scene().desk().messages().getLast().id();
-        story.does("/desk/press", "{'as':'coordinator-1','message':" + card + ",'button':'Беру'}");
-        String press = story.newestPress();
+        String press = story.presses("/desk/press",
+                "{'as':'coordinator-1','message':" + card + ",'button':'Беру'}");
         String link = "https://t.me/hamroh_rehearsal_bot?start=abc";
         story.botCalls("answerCallbackQuery", Map.of("callback_query_id", press, "url", link));
 

@@ -80,6 +80,15 @@ class NeedleTest {
                 .isGreaterThanOrEqualTo(Limits.SOUGHT_BYTES));
     }
 
+    @Test
+    void aSmallNumberIsNotLookedForByZerosThatAreEverywhere() {
+        for (String number : List.of("7777", "4294967295"))
+            assertThat(Needle.forms(number)).as(number)
+                    .noneSatisfy(form -> assertThat(ByteBuffer.wrap(form).getInt()).isZero());
+        assertThat(places("7777", "7777")).isEqualTo(1);
+        assertThat(places("4294967296", ByteBuffer.allocate(8).putLong(4_294_967_296L).array())).isEqualTo(1);
+    }
+
     /** As H2 writes it: seven bits a byte, the lowest first. */
     private static byte[] groups(long number) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -48,7 +48,6 @@ class NetworkTest {
 
         Scene.Screen offline = story.phone("person-1");
         assertThat(offline.online()).isFalse();
-        assertThat(offline.unread()).isZero();
         assertThat(offline.messages()).extracting(Bubble::text).containsExactly("/start", "Здравствуйте");
 
         story.does("/phones/person-1/online", "{'on':true}");

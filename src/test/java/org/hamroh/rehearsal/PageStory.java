@@ -67,6 +67,13 @@ final class PageStory implements AutoCloseable {
         assertThat(answer.status()).as(answer.body()).isEqualTo(204);
     }
 
+    /** @return the id of the press */
+    String presses(String path, String body) {
+        Answer answer = posts(path, body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body()).path("press").asString("");
+    }
+
     Scene scene() {
         return JsonMapper.shared().readValue(gets("/scene").body(), Scene.class);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hamroh.emulator.Command;
 import org.hamroh.emulator.Press;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,13 +71,22 @@ class PhoneApiTest {
         Bubble asked = story.phone("person-1").messages().getLast();
         assertThat(asked.rows()).containsExactly(List.of(new Bubble.Button("Да", "")));
 
-        story.does("/phones/person-1/press", "{'message':" + asked.id() + ",'button':'Да'}");
-        String press = story.newestPress();
+        String press = story.presses("/phones/person-1/press", "{'message':" + asked.id() + ",'button':'Да'}");
         assertThat(story.scene().notices()).isEmpty();
         story.botCalls("answerCallbackQuery", Map.of("callback_query_id", press, "text", "Зовём"));
 
         assertThat(story.scene().notices())
                 .containsExactly(new Scene.Notice(press, "person-1", false, "Зовём", false, ""));
+    }
+
+    @Test
+    void everyPhoneHasTheMenuThatTelegramShowsIt() {
+        story.botCalls("setMyCommands", Map.of("commands", List.of(Map.of("command", "help", "description", "Жардам")),
+                "language_code", "ky"));
+        story.posts("/phones", "{'role':'person','language':'ky'}");
+
+        assertThat(story.phone("person-2").commands()).containsExactly(new Command("help", "Жардам"));
+        assertThat(story.phone("person-1").commands()).isEmpty();
     }
 
     @Test

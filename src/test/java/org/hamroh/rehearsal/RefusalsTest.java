@@ -1,14 +1,29 @@
 package org.hamroh.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 
+@ExtendWith(OutputCaptureExtension.class)
 class RefusalsTest {
 
     @TempDir
@@ -81,6 +96,42 @@ class RefusalsTest {
                 assertThat(story.posts("/phones", "{'role':'person'}").status()).isEqualTo(201);
             assertThat(story.posts("/phones", "{'role':'person'}").sentence())
                     .isEqualTo("A rehearsal has room for 24 phones.");
+        }
+    }
+
+    /** The page's checks come first: only what has changed since then gets so far. */
+    @Test
+    void whatTheEmulatorRefusesIsSaidInItsFirstLine() {
+        assertThatThrownBy(() -> Refused.asked(() -> {
+            throw new IllegalStateException("no message 7 in\nПомогите");
+        })).isInstanceOf(Refused.class).hasMessage("no message 7 in");
+    }
+
+    /** What the fault says may be what somebody wrote. */
+    @ParameterizedTest
+    @ValueSource(strings = { "state", "argument", "other" })
+    void aFaultOfOurOwnIsNotBlamedOnThePageAndIsLoggedByItsPlaceAlone(String kind, CapturedOutput output) {
+        MockHttpServletResponse response = MockMvcTester
+                .of(List.of(new Faulty()), builder -> builder.setControllerAdvice(new Refusals()).build()).get()
+                .uri("/faulty/" + kind).exchange().getResponse();
+
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("The rehearsal itself failed at this; its log says where.").doesNotContain("Рахимжанов");
+        assertThat(output).contains("the rehearsal failed: java.", "Faulty.fails(RefusalsTest.java:")
+                .doesNotContain("Рахимжанов");
+    }
+
+    @RestController
+    static final class Faulty {
+
+        @GetMapping("/faulty/{kind}")
+        String fails(@PathVariable("kind") String kind) {
+            throw switch (kind) {
+            case "state" -> new IllegalStateException("Рахимжанов");
+            case "argument" -> new IllegalArgumentException("Рахимжанов");
+            default -> new UncheckedIOException(new IOException("Рахимжанов"));
+            };
         }
     }
 

@@ -33,7 +33,8 @@ class SpokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/forget", "/close helped", "/start@hamroh_rehearsal_bot" })
+    @ValueSource(strings = { "/forget", "/close helped", "/close@hamroh_rehearsal_bot REFERRED ",
+        "/start@hamroh_rehearsal_bot" })
     void aCommandIsNoTextOfAPerson(String command) {
         spoken.add(command);
         assertThat(spoken.words()).isEmpty();
@@ -42,7 +43,20 @@ class SpokenTest {
     @Test
     void whatFollowsACommandIs() {
         spoken.add("/note боится хозяина");
-        assertThat(spoken.words()).contains("боится", "хозяина");
+        assertThat(spoken.words()).containsExactly("боится хозяина", "боится", "хозяина");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/note Рахимжанов", "/note@hamroh_rehearsal_bot Рахимжанов", "/close Рахимжанов" })
+    void aSingleWordAfterACommandIsToo(String text) {
+        spoken.add(text);
+        assertThat(spoken.words()).containsExactly("Рахимжанов");
+    }
+
+    @Test
+    void whatIsNoCommandOfTelegramIsAText() {
+        spoken.add("/паспорт");
+        assertThat(spoken.words()).containsExactly("/паспорт", "паспорт");
     }
 
     @Test
