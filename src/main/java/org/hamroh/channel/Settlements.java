@@ -67,6 +67,8 @@ class Settlements {
             }
             case Outcome.Wait wait -> {
                 outbox.gate(s.posted.chat(), clock.instant().plus(pause(wait)));
+                if (isLate(s))
+                    gone.add(s.posted);
                 alarms.raise(Alarms.Kind.FLOOD_LIMIT, "too fast for a chat");
             }
             case Outcome.Unclear unclear -> {
@@ -103,7 +105,10 @@ class Settlements {
         case Outcome.Moved moved -> dispatcher.again(s.posted.movedTo(moved.to()), Duration.ZERO);
         case Outcome.Wait wait -> {
             dispatcher.refused(s.posted.chat(), pause(wait));
-            dispatcher.again(s.posted, Duration.ZERO);
+            if (isLate(s))
+                dispatcher.settled(s.posted);
+            else
+                dispatcher.again(s.posted, Duration.ZERO);
         }
         case Outcome.Unclear unclear -> {
             if (s.posted.isStale(clock.instant()))
@@ -116,6 +121,11 @@ class Settlements {
             dispatcher.again(s.posted, Duration.ZERO);
         }
         }
+    }
+
+    /** Nobody misses it any more, so it holds nothing up either. */
+    private boolean isLate(Settlement s) {
+        return s.posted.isFleeting() && s.posted.isStale(clock.instant());
     }
 
     private static Duration pause(Outcome.Wait wait) {

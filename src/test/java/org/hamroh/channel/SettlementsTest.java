@@ -121,6 +121,16 @@ class SettlementsTest {
     }
 
     @Test
+    void whatNobodyMissesWaitsForNoPause() {
+        Posted typing = store.posted(Outgoing.of(new Parcel.Typing(new Address(PERSON))));
+        store.now = store.now.plusSeconds(6);
+        settle(typing, new Outcome.Wait(Duration.ofSeconds(7)));
+
+        assertThat(store.outbox.ready()).isEmpty();
+        assertThat(store.outbox.gates()).hasSize(1);
+    }
+
+    @Test
     void aPauseThatTheMessengerWantsIsStoredWithAMargin() {
         settle(store.posted(message(PERSON, "text")), new Outcome.Wait(Duration.ofSeconds(7)));
 
