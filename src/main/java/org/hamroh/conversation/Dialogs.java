@@ -67,10 +67,11 @@ public final class Dialogs {
         return library.book(languages().contains(language) ? language : library.language());
     }
 
-    /** The texts for operators. @throws IllegalArgumentException if they are not there in this language */
+    /** The texts for operators. @throws DialogsRefused if they are not there in this language */
     public Book desk(String language) {
         if (!library.deskLanguages().contains(language))
-            throw new IllegalArgumentException("no texts for operators in " + language);
+            throw new DialogsRefused("HAMROH_DESK_LANGUAGE: there are no texts for operators in \"" + language
+                    + "\", only in " + String.join(", ", library.deskLanguages()) + ".");
         return library.book(language);
     }
 

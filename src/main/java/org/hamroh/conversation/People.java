@@ -76,8 +76,9 @@ public class People {
 
     private void send(HelpRequest request, Address to, String text, String reveal, String ref) {
         Book book = dialogs.book(request.language());
-        boolean alone = store.load(vault.chat(to.id())).seen().plus(Limits.ALONE).isBefore(clock.instant());
-        Parcel parcel = alone
+        Conversation person = store.load(vault.chat(to.id()));
+        boolean watched = person.isHidden() || person.seen().plus(Limits.ALONE).isBefore(clock.instant());
+        Parcel parcel = watched
                 ? new Parcel.Message(to, book.line(Line.NEUTRAL),
                         Keyboard.column(List.of(new Keyboard.Button(book.line(Line.SHOW), reveal))))
                 : new Parcel.Message(to, text, Keyboard.NONE);

@@ -30,17 +30,19 @@ class Persons implements Receiver {
     private final Play play;
     private final Wishes wishes;
     private final Revealing revealing;
+    private final NumbersAtHand numbers;
     private final HumanDesk desk;
     private final Talk talk;
     private final Say say;
 
-    Persons(ConversationStore store, Dialogs dialogs, Play play, Wishes wishes, Revealing revealing, HumanDesk desk,
-            Talk talk, Say say) {
+    Persons(ConversationStore store, Dialogs dialogs, Play play, Wishes wishes, Revealing revealing,
+            NumbersAtHand numbers, HumanDesk desk, Talk talk, Say say) {
         this.store = store;
         this.dialogs = dialogs;
         this.play = play;
         this.wishes = wishes;
         this.revealing = revealing;
+        this.numbers = numbers;
         this.desk = desk;
         this.talk = talk;
         this.say = say;
@@ -85,8 +87,8 @@ class Persons implements Receiver {
         if (revealing.reveal(c, press, in))
             return Optional.of(c);
         Input input = Input.Press.of(press.data()).<Input>map(p -> p).orElse(new Input.Show());
-        if (play.open(c).filter(HelpRequest::isTaken).isPresent())
-            return told(play.keepsAnswers(c, input, in), Line.WITH_OPERATOR, in);
+        if (play.open(c).filter(HelpRequest::isTaken).isPresent() && !numbers.leadsTo(c, input, in))
+            return Optional.of(numbers.besideTheOperator(play.keepsAnswers(c, input, in), in));
         return Optional.of(play.play(c, input, in));
     }
 
@@ -105,6 +107,11 @@ class Persons implements Receiver {
         Optional<RequestNumber> number = RequestNumber.typed(text).filter(n -> text.contains("№") || play.owns(c, n));
         if (number.isPresent())
             return Optional.of(wishes.status(c, number, in));
+        if (wishes.hasNoLanguage(c)) {
+            if (verdict.kind() == Verdict.Kind.NONE)
+                return Optional.of(wishes.chooseLanguage(c, in));
+            return Optional.of(heard(wishes.welcomed(c, in), verdict, in));
+        }
         if (book.chooses(c.state(), text))
             return Optional.of(play.play(c, new Input.Text(text), in));
         if (c.isNew())
@@ -112,11 +119,17 @@ class Persons implements Receiver {
         open.ifPresent(request -> talk.add(request.id(), Talk.Direction.PERSON, text));
         boolean known = open.filter(request -> request.triage() == Triage.EMERGENCY).isPresent();
         if (danger && !known)
-            return Optional.of(play.play(c, new Input.Visit(Entry.DANGER.step()), in));
+            return Optional.of(heard(c, verdict, in));
         if (open.isPresent())
             return told(c, Line.REQUEST_ADDED, in);
         if (verdict.kind() == Verdict.Kind.LOST_DOCUMENTS)
-            return Optional.of(play.play(c, new Input.Visit(Entry.DOCUMENTS.step()), in));
+            return Optional.of(heard(c, verdict, in));
         return Optional.of(play.play(c, c.isNew() ? new Input.Start() : new Input.Text(text), in));
+    }
+
+    /** Asks whether what was heard is meant. */
+    private Conversation heard(Conversation c, Verdict verdict, Incoming in) {
+        Entry asks = verdict.kind() == Verdict.Kind.DANGER ? Entry.DANGER : Entry.DOCUMENTS;
+        return play.play(c, new Input.Visit(asks.step()), in);
     }
 }

@@ -29,18 +29,23 @@ class Wishes {
     private final Dialogs dialogs;
     private final Play play;
     private final Erasing erasing;
+    private final NumbersAtHand numbers;
     private final Say say;
     private final ZoneId zone;
 
-    Wishes(Dialogs dialogs, Play play, Erasing erasing, Say say, @Value("${hamroh.zone}") ZoneId zone) {
+    Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, Say say,
+            @Value("${hamroh.zone}") ZoneId zone) {
         this.dialogs = dialogs;
         this.play = play;
         this.erasing = erasing;
+        this.numbers = numbers;
         this.say = say;
         this.zone = zone;
     }
 
     Optional<Conversation> command(Conversation c, Content.Command command, Incoming in) {
+        if (hasNoLanguage(c) && List.of("menu", "help", "status").contains(command.name()))
+            return Optional.of(chooseLanguage(c, in));
         return Optional.of(switch (command.name()) {
         case "start" -> start(c, in);
         case "menu" -> whenAlone(c, in, new Input.Start());
@@ -56,6 +61,8 @@ class Wishes {
     Optional<Conversation> key(Conversation c, String text, Incoming in) {
         for (String language : dialogs.languages()) {
             Book book = dialogs.book(language);
+            if (hasNoLanguage(c) && book.says(Line.LANGUAGE_NAME, text))
+                return Optional.of(speaking(c.speaking(language), in));
             if (book.says(Line.BUTTON_PERSON, text))
                 return Optional.of(whenAlone(c, in, new Input.Visit(Entry.PERSON.step())));
             if (book.says(Line.BUTTON_BACK, text))
@@ -71,12 +78,22 @@ class Wishes {
     Optional<Conversation> press(Conversation c, Content.Press press, Incoming in) {
         if (press.data().equals(FORGET))
             return Optional.of(erasing.forget(c, in));
+        Optional<Conversation> shown = numbers.press(c, press, in);
+        if (shown.isPresent())
+            return shown;
         if (press.data().equals(KEEP))
             return Optional.of(whenAlone(c, in, new Input.Show()));
         if (!press.data().startsWith(LANGUAGE))
             return Optional.empty();
         return dialogs.languageNamed(press.data().substring(LANGUAGE.length()))
                 .map(language -> speaking(c.speaking(language), in));
+    }
+
+    /** Who writes of danger before choosing a language is answered in the language in which it was heard. */
+    Conversation welcomed(Conversation c, Incoming in) {
+        Conversation spoken = c.speaking(dialogs.base());
+        welcome(spoken, in);
+        return spoken;
     }
 
     /** The first words to somebody new, with the keys that stay. */
@@ -129,10 +146,10 @@ class Wishes {
     }
 
     private Conversation start(Conversation c, Incoming in) {
-        if (c.language().isEmpty() && dialogs.languages().size() > 1)
+        if (hasNoLanguage(c))
             return chooseLanguage(c, in);
         if (isTalking(c))
-            return told(c, Line.WITH_OPERATOR, in);
+            return numbers.besideTheOperator(c, in);
         welcome(c, in);
         return play.play(c, new Input.Start(), in);
     }
@@ -144,7 +161,12 @@ class Wishes {
         return play.play(c, c.isNew() ? new Input.Start() : new Input.Show(), in);
     }
 
-    private Conversation chooseLanguage(Conversation c, Incoming in) {
+    /** There are several, and the person has not chosen yet. */
+    boolean hasNoLanguage(Conversation c) {
+        return c.language().isEmpty() && dialogs.languages().size() > 1;
+    }
+
+    Conversation chooseLanguage(Conversation c, Incoming in) {
         say.text(in.address(), dialogs.book(c).line(Line.CHOOSE_LANGUAGE), Keyboard.column(dialogs.languages().stream()
                 .map(tag -> new Keyboard.Button(dialogs.book(tag).line(Line.LANGUAGE_NAME), LANGUAGE + tag)).toList()));
         return c;
@@ -160,7 +182,7 @@ class Wishes {
 
     /** While a human talks no step is played: one line says so. */
     private Conversation whenAlone(Conversation c, Incoming in, Input input) {
-        return isTalking(c) ? told(c, Line.WITH_OPERATOR, in) : play.play(c, input, in);
+        return isTalking(c) ? numbers.besideTheOperator(c, in) : play.play(c, input, in);
     }
 
     private boolean isTalking(Conversation c) {

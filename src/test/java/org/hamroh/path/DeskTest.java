@@ -72,6 +72,38 @@ class DeskTest {
     }
 
     @Test
+    void theNumbersStayAtHandWhileAnOperatorTalks() { // SC-7
+        Person operator = line.newOperator("silent");
+        Person person = line.asksForHuman("person");
+        line.takes(operator, Helpline.number(person));
+        person.awaitsText(line.text(OPERATOR_JOINED));
+
+        person.writes("/menu");
+        person.awaitsText(line.text(WITH_OPERATOR));
+        person.presses(line.label("menu", "topics", "numbers"));
+        person.presses(person.awaitsAnswer(), line.label("country", "which", "kz"));
+
+        assertThat(person.awaitsText("112").text()).contains("Казахстан:");
+        person.presses(line.label("numbers", "show", "menu"));
+        assertThat(person.awaitsAnswer().text()).isEqualTo(line.text(WITH_OPERATOR));
+    }
+
+    @Test
+    void afterHideTheNextWordsOfTheOperatorAreANeutralLine() {
+        Person operator = line.newOperator("careful");
+        Person person = line.asksForHuman("person");
+        line.takes(operator, Helpline.number(person));
+        person.awaitsText(line.text(OPERATOR_JOINED));
+        person.writes("/hide");
+        person.awaitsText(line.text(HIDE_DONE));
+
+        operator.writes("Вы ещё здесь?");
+
+        person.awaitsText(line.text(NEUTRAL));
+        assertThat(person.phone().chat()).noneMatch(m -> m.text().contains("Вы ещё здесь?"));
+    }
+
+    @Test
     void whoIsTakenSeesThatSomebodyIsAboutToWrite() {
         Person operator = line.newOperator("reading");
         Person person = line.asksForHuman("person");

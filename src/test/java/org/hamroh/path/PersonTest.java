@@ -85,6 +85,22 @@ class PersonTest {
     }
 
     @Test
+    void nobodyIsSpokenToInALanguageThatWasNotChosenUnlessInDanger() {
+        Person person = line.telegram.person("silent", "ru");
+        person.starts();
+        person.awaits(m -> m.button("Oʻzbekcha").isPresent());
+        person.writes("/menu");
+        assertThat(person.awaitsAnswer().button("Oʻzbekcha")).isPresent();
+        person.writes("salom");
+        assertThat(person.awaitsAnswer().button("Oʻzbekcha")).isPresent();
+
+        person.writes("нас заперли в сарае");
+
+        person.awaitsText(line.step("heard", "danger"));
+        assertThat(person.phone().keyboard()).isPresent();
+    }
+
+    @Test
     void whoIsInDangerAndWritesOnIsNotAskedAgain() {
         Person person = line.arrives("person");
         person.writes("нас заперли в сарае");
