@@ -26,7 +26,7 @@ class DeskGroup {
     private final Alarms alarms;
     private final JdbcClient jdbc;
     private final AtomicBoolean asking = new AtomicBoolean();
-    private Instant askAt = Instant.EPOCH;
+    private volatile Instant askAt = Instant.EPOCH;
     private volatile Standing standing = Standing.UNKNOWN;
     private Optional<Address> current = Optional.empty();
 
@@ -59,9 +59,11 @@ class DeskGroup {
             return;
         askAt = now.plus(Limits.STANDING);
         members.standing(current.get()).whenComplete((answer, error) -> {
-            asking.set(false);
-            if (answer != null)
+            if (answer == null || answer == Standing.UNKNOWN)
+                askAt = now.plus(Limits.STANDING_UNSURE);
+            else
                 becomes(answer);
+            asking.set(false);
         });
     }
 

@@ -29,6 +29,9 @@ final class Limits {
     /** How often our standing in the group is asked for. */
     static final Duration STANDING = Duration.ofMinutes(1);
 
+    /** The same when there was no answer: until one comes, cards wait. */
+    static final Duration STANDING_UNSURE = Duration.ofSeconds(2);
+
     /** How long a reply to a message in an operator's chat finds its request: as long as a request can be reopened. */
     static final Duration REPLIES = Duration.ofDays(30);
 

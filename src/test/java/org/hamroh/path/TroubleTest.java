@@ -24,6 +24,18 @@ class TroubleTest {
     Path folder;
 
     @Test
+    void aGroupThatCouldNotBeAskedAboutIsAskedAgainAtOnceAndGetsItsCard() {
+        try (Helpline line = Helpline.in(folder)) {
+            line.telegram.faults().next("getChatMember", 1, Fault.serverError());
+            line.starts().staffed();
+            String number = Helpline.number(line.asksForHuman("person"));
+            line.clock.advance(Duration.ofSeconds(3));
+
+            assertThat(line.card(number).text()).contains(number);
+        }
+    }
+
+    @Test
     void withoutADeskTheRequestIsStoredAndThePersonToldThatNobodyIsThere() {
         try (Helpline line = Helpline.in(folder).with("HAMROH_DESK_CHAT", "").starts()) {
             Person mother = line.asksForHuman("mother");
