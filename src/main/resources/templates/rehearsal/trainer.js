@@ -4,6 +4,7 @@ import { post } from './api.js';
 import { now } from './clock.js';
 import { button, make, setText } from './element.js';
 import { look } from './live.js';
+import { telegram } from './telegram.js';
 import { language, word } from './words.js';
 
 const FORWARD = [['PT1M', 'minute'], ['PT10M', 'tenMinutes'], ['PT1H', 'hour'], ['P1D', 'day']];
@@ -69,7 +70,7 @@ export class Trainer {
 
   tick() {
     const { zone } = this;
-    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone });
-    setText(this.now, `${format.format(now())} · ${zone}`);
+    const { day, time } = telegram(language); // which knows the months that the browser does not
+    setText(this.now, `${day(now(), zone)}, ${time(now(), zone)} · ${zone}`);
   }
 }

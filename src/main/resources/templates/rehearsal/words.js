@@ -3,7 +3,7 @@
 const KNOWN = ['ru', 'kk', 'uz', 'en'];
 const KEPT = 'hamroh.language';
 
-export const LANGUAGES = { ru: 'Русский', kk: 'Қазақша', uz: 'O‘zbekcha', ky: 'Кыргызча', tg: 'Тоҷикӣ', en: 'English',
+export const LANGUAGES = { ru: 'Русский', kk: 'Қазақша', uz: 'Oʻzbekcha', ky: 'Кыргызча', tg: 'Тоҷикӣ', en: 'English',
   ar: 'العربية' };
 
 const base = tag => tag.toLowerCase().split('-')[0];
