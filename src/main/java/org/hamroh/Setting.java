@@ -21,7 +21,21 @@ enum Setting {
     ZONE("Asia/Almaty", ZoneId::of, "a time zone such as Asia/Almaty", false),
     DIALOGS("dialogs", Setting::text, "a folder", false),
     DATA("data", Setting::text, "a folder", false),
-    KEYS("keys", Setting::text, "a folder outside of HAMROH_DATA", false);
+    KEYS("keys", Setting::text, "a folder outside of HAMROH_DATA", false),
+
+    // How long is kept what is there for a purpose, and only as long as that purpose lasts.
+    /** Words, notes and key of a closed request: to answer a person who comes back, and to pass a case on. */
+    KEEP_REQUESTS("P90D", Setting::keeping, Setting.KEEPING, false),
+    /** The way from a closed request to the person: to tell once more what is left to tell. */
+    KEEP_RELAY("P3D", Setting::keeping, Setting.KEEPING, false),
+    /** The row of a request without its words: to compare one year with the last. */
+    KEEP_COUNTS("P730D", Setting::keeping, Setting.KEEPING, false),
+    /** Language and place in the dialog of somebody who no longer writes: to go on where they stopped. */
+    KEEP_CONVERSATIONS("P180D", Setting::keeping, Setting.KEEPING, false);
+
+    private static final String KEEPING = "a duration from PT1H to P36500D such as P90D";
+    private static final Duration KEPT_LEAST = Duration.ofHours(1);
+    private static final Duration KEPT_MOST = Duration.ofDays(36500);
 
     private final String standard;
     private final Consumer<String> check;
@@ -98,6 +112,11 @@ enum Setting {
 
     private static void duration(String value) {
         require(Duration.parse(value).isPositive());
+    }
+
+    private static void keeping(String value) {
+        Duration kept = Duration.parse(value);
+        require(kept.compareTo(KEPT_LEAST) >= 0 && kept.compareTo(KEPT_MOST) <= 0);
     }
 
     private static void durations(String value) {

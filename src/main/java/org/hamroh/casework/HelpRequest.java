@@ -55,6 +55,7 @@ public class HelpRequest {
     private String language;
     private String country = COUNTRY_UNSAID;
     private boolean test;
+    private boolean words = true;
     @Column(name = "logged_at")
     private Instant loggedAt;
     @Column(name = "taken_by")
@@ -108,6 +109,13 @@ public class HelpRequest {
     /** Any state → ERASED. What is left is a row to count. */
     public void erase(Instant at) {
         end(State.ERASED, at);
+        words = false;
+    }
+
+    /** Closed long ago: its words and its key are gone, the row stays to count. */
+    void loseWords() {
+        require(State.CLOSED, "left without its words");
+        words = false;
     }
 
     /** A later word may make it more urgent, never less. */
@@ -193,6 +201,11 @@ public class HelpRequest {
 
     public Instant loggedAt() {
         return loggedAt;
+    }
+
+    /** Whether what was written is still there, with its key. */
+    boolean hasWords() {
+        return words;
     }
 
     public Optional<Outcome> outcome() {

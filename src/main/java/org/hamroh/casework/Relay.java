@@ -8,25 +8,35 @@ import java.util.UUID;
 import org.hamroh.vault.Field;
 import org.hamroh.vault.RequestKeys;
 import org.hamroh.vault.SealBroken;
+import org.hamroh.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The sealed way from a help request to the person, kept apart from both and only for as long as it is needed. */
+/**
+ * The sealed way from a help request to the person, kept apart from both and only for as long as it is needed. Sealed
+ * twice: with the request's key, so that erasing the request ends it, and that with the week's, because the request's key
+ * lives much longer than this way may open in an old copy of the database.
+ */
 @Component
 public class Relay {
 
     private final JdbcClient jdbc;
     private final RequestKeys keys;
+    private final Vault vault;
 
-    Relay(JdbcClient jdbc, RequestKeys keys) {
+    Relay(JdbcClient jdbc, RequestKeys keys, Vault vault) {
         this.jdbc = jdbc;
         this.keys = keys;
+        this.vault = vault;
     }
 
     void open(UUID request, long address) {
         byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(address).array();
+        String row = request.toString();
         jdbc.sql("insert into relay (request, address) values (?, ?)")
-                .params(request, keys.seal(request, Field.RELAY_ADDRESS, request.toString(), bytes)).update();
+                .params(request, vault.seal(Field.RELAY_ADDRESS, row,
+                        keys.seal(request, Field.RELAY_ADDRESS, row, bytes)))
+                .update();
     }
 
     /** The chat to write to; empty once the way is gone. */
@@ -38,8 +48,10 @@ public class Relay {
     /** Whose key is gone cannot be reached: that is what erasing means. */
     private Optional<Long> opened(UUID request, byte[] sealed) {
         try {
-            return Optional.of(ByteBuffer.wrap(keys.open(request, Field.RELAY_ADDRESS, request.toString(), sealed))
-                    .getLong());
+            String row = request.toString();
+            byte[] address = keys.open(request, Field.RELAY_ADDRESS, row,
+                    vault.open(Field.RELAY_ADDRESS, row, sealed));
+            return Optional.of(ByteBuffer.wrap(address).getLong());
         } catch (SealBroken e) {
             return Optional.empty();
         }

@@ -1,7 +1,9 @@
 package org.hamroh.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface RequestStore extends JpaRepository<HelpRequest, UUID> {
@@ -11,4 +13,8 @@ interface RequestStore extends JpaRepository<HelpRequest, UUID> {
     List<HelpRequest> findByStateOrderByLoggedAt(HelpRequest.State state);
 
     List<HelpRequest> findByStateAndTakenByOrderByTakenAt(HelpRequest.State state, Long takenBy);
+
+    List<HelpRequest> findByWordsTrueAndClosedAtBeforeOrderByClosedAt(Instant before, Limit most);
+
+    List<HelpRequest> findByWordsFalseAndClosedAtBeforeOrderByClosedAt(Instant before, Limit most);
 }

@@ -19,14 +19,17 @@ public class Requests {
     private final Relay relay;
     private final Talk talk;
     private final Vault vault;
+    private final Keeping keeping;
     private final InstantSource clock;
 
-    Requests(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Vault vault, InstantSource clock) {
+    Requests(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Vault vault, Keeping keeping,
+            InstantSource clock) {
         this.store = store;
         this.keys = keys;
         this.relay = relay;
         this.talk = talk;
         this.vault = vault;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -62,10 +65,10 @@ public class Requests {
         return store.findByStateAndTakenByOrderByTakenAt(HelpRequest.State.TAKEN, operator);
     }
 
-    /** Ends it; the way to the person dies after {@link Limits#RELAY_AFTER_CLOSING}. */
+    /** Ends it; the way to the person dies some time later, words and key later still. */
     public void close(HelpRequest request, Outcome outcome) {
         request.close(outcome, clock.instant());
-        relay.expire(request.id(), clock.instant().plus(Limits.RELAY_AFTER_CLOSING));
+        relay.expire(request.id(), clock.instant().plus(keeping.relay()));
     }
 
     /** Erases all that was written, by either side, and the way to the person. What is left is a row to count. */
@@ -76,7 +79,7 @@ public class Requests {
         request.erase(clock.instant());
     }
 
-    /** Clears what is past its time. */
+    /** Clears the ways to people that are past their time; the rest of a closed request is {@link Expiry}'s. */
     public void purge() {
         relay.purge(clock.instant());
     }

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Asks every timer for what is due, and clears what is past its time. */
+/** Asks every timer for what is due, clears what is past its time, and has the daily chores done. */
 @Component
 class Housekeeping {
 
@@ -18,18 +18,19 @@ class Housekeeping {
     private final Inbox inbox;
     private final Outbox outbox;
     private final Traces traces;
+    private final HousekeepingChores chores;
     private final Alarms alarms;
     private final InstantSource clock;
     private Instant purged = Instant.MIN;
 
     Housekeeping(ObjectProvider<Timer> timers, TransactionTemplate transaction, Inbox inbox,
-            Outbox outbox, Traces traces,
-            Alarms alarms, InstantSource clock) {
+            Outbox outbox, Traces traces, HousekeepingChores chores, Alarms alarms, InstantSource clock) {
         this.timers = timers;
         this.transaction = transaction;
         this.inbox = inbox;
         this.outbox = outbox;
         this.traces = traces;
+        this.chores = chores;
         this.alarms = alarms;
         this.clock = clock;
     }
@@ -44,6 +45,7 @@ class Housekeeping {
                 traces.purge(now.minus(Limits.TRACES_KEPT));
                 purged = now;
             });
+        chores.tick(now);
     }
 
     /** One timer that fails must not keep the others from being asked; it is asked again at the next tick. */

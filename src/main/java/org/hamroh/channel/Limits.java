@@ -15,6 +15,12 @@ public final class Limits {
     /** How long one chat waits for a question to the messenger before it goes on without the answer. */
     public static final Duration ASKING = Duration.ofSeconds(5);
 
+    /** Time at one tick for chores of the day: nobody at the other end notices so short a pause. */
+    static final Duration CHORES = Duration.ofMillis(50);
+
+    /** How soon a chore that failed is tried again. */
+    static final Duration CHORE_AGAIN = Duration.ofHours(1);
+
     /** Pauses between tries of a message that could not be worked on; after the last it is set aside. */
     static final List<Duration> RETRIES = List.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
 

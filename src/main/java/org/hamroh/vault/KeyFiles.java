@@ -15,13 +15,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Keysets as files. A file appears whole or not at all and is never written over, so that two instances on one folder
  * end up with the same keys.
  */
 final class KeyFiles {
+
+    private static final String ENDING = ".keyset";
 
     private final Path folder;
 
@@ -57,6 +61,34 @@ final class KeyFiles {
 
     void createWrapped(String name, KeysetHandle keys, Aead root, Configuration kind) throws GeneralSecurityException {
         create(name, TinkProtoKeysetFormat.serializeEncryptedKeyset(keys, root, binding(name), kind));
+    }
+
+    /** The names in a folder of key files, without their ending. */
+    List<String> names(String within) {
+        if (!Files.isDirectory(folder.resolve(within)))
+            return List.of();
+        try (Stream<Path> files = Files.list(folder.resolve(within))) {
+            return files.map(file -> String.valueOf(file.getFileName())).filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length())).toList();
+        } catch (IOException e) {
+            throw new KeysRefused("The folder HAMROH_KEYS cannot be read (" + reason(e) + ").");
+        }
+    }
+
+    /**
+     * For good: written over first, which also empties what a killed start may have left under another name, then taken
+     * away, with the folder synced so that no power cut brings it back.
+     */
+    void destroy(String name) {
+        Path file = file(name);
+        try {
+            Files.write(file, new byte[Math.toIntExact(Files.size(file))], StandardOpenOption.WRITE,
+                    StandardOpenOption.SYNC);
+            Files.deleteIfExists(file);
+            sync(Objects.requireNonNull(file.getParent()));
+        } catch (IOException e) {
+            throw new KeysRefused("The key file " + name + " in HAMROH_KEYS cannot be destroyed (" + reason(e) + ").");
+        }
     }
 
     private void create(String name, byte[] bytes) {
@@ -110,7 +142,7 @@ final class KeyFiles {
     }
 
     private Path file(String name) {
-        return folder.resolve(name + ".keyset");
+        return folder.resolve(name + ENDING);
     }
 
     private static byte[] binding(String name) {

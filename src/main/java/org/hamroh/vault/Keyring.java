@@ -7,6 +7,7 @@ import com.google.crypto.tink.prf.HmacPrfParameters;
 import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,8 +67,24 @@ final class Keyring {
         return epochs.computeIfAbsent(epoch, this::made);
     }
 
+    /** Asks the folder each time but for this week: another instance may have destroyed the key. */
     Optional<Aead> find(Epoch epoch) {
-        return epochs.containsKey(epoch) || files.has(epoch.fileName()) ? Optional.of(epoch(epoch)) : Optional.empty();
+        if ((epoch.equals(current()) && epochs.containsKey(epoch)) || files.has(epoch.fileName()))
+            return Optional.of(epoch(epoch));
+        epochs.remove(epoch);
+        return Optional.empty();
+    }
+
+    /** The weeks before this one whose keys still exist, the oldest first. */
+    List<Epoch> weeksBefore(Epoch epoch) {
+        return files.names(Epoch.FOLDER).stream().flatMap(name -> Epoch.named(name).stream())
+                .filter(week -> Epoch.BY_TIME.compare(week, epoch) < 0).sorted(Epoch.BY_TIME).toList();
+    }
+
+    /** Nothing sealed in that week opens from now on, in no copy of the database. */
+    void destroy(Epoch epoch) {
+        files.destroy(epoch.fileName());
+        epochs.remove(epoch);
     }
 
     private Aead made(Epoch epoch) {

@@ -40,8 +40,10 @@ public final class Vault {
         return prf(("derive|" + name).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Seals with this week's key. */
+    /** Seals with this week's key. Only what can be found, to be sealed anew before that key dies. */
     public byte[] seal(Field field, String row, byte[] content) {
+        if (field.key() != Field.Key.WEEK)
+            throw new IllegalArgumentException(field + " is not sealed with a week's key");
         Epoch epoch = keyring.current();
         byte[] sealed = encrypt(keyring.epoch(epoch), field, row, content);
         return ByteBuffer.allocate(EPOCH_PREFIX + sealed.length).putInt(epoch.number()).put(sealed).array();
@@ -53,6 +55,11 @@ public final class Vault {
             throw new SealBroken(field);
         ByteBuffer buffer = ByteBuffer.wrap(sealed);
         Aead key = key(Epoch.of(buffer.getInt())).orElseThrow(() -> new SealBroken(field));
+        return unsealed(key, field, row, sealed);
+    }
+
+    /** Opens with the key of the week that is named in front. */
+    static byte[] unsealed(Aead key, Field field, String row, byte[] sealed) {
         return decrypt(key, field, row, Arrays.copyOfRange(sealed, EPOCH_PREFIX, sealed.length));
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Brings keys and database together at start, and refuses when they do not belong together. */
@@ -20,7 +21,7 @@ class VaultSetup {
     private static final String CHECK_ROW = "1";
 
     @Bean
-    Vault vault(@Value("${hamroh.keys}") Path folder, JdbcClient jdbc, InstantSource clock)
+    Keyring keyring(@Value("${hamroh.keys}") Path folder, JdbcClient jdbc, InstantSource clock)
             throws GeneralSecurityException {
         KeyFiles files = new KeyFiles(folder.toAbsolutePath());
         Optional<byte[]> check = check(jdbc);
@@ -33,12 +34,23 @@ class VaultSetup {
                         + "put the keys back; none were made.");
             Keyring.create(files);
         }
-        Vault vault = new Vault(Keyring.open(files, clock));
+        Keyring keyring = Keyring.open(files, clock);
+        Vault vault = new Vault(keyring);
         if (check.isEmpty())
             jdbc.sql("insert into vault_check (id, sealed) values (1, ?) on conflict do nothing")
                     .param(vault.keep(Field.KEY_CHECK, CHECK_ROW, CHECK)).update();
         verify(vault, check(jdbc).orElseThrow());
-        return vault;
+        return keyring;
+    }
+
+    @Bean
+    Vault vault(Keyring keyring) {
+        return new Vault(keyring);
+    }
+
+    @Bean
+    WeekKeys weekKeys(JdbcTemplate jdbc, Vault vault, Keyring keyring) {
+        return new WeekKeys(jdbc, vault, keyring);
     }
 
     @Bean

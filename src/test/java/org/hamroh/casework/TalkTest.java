@@ -13,6 +13,7 @@ import org.hamroh.casework.Talk.Direction;
 import org.hamroh.vault.RequestKeys;
 import org.hamroh.vault.Scratch;
 import org.hamroh.vault.SealBroken;
+import org.hamroh.vault.Vault;
 import org.hamroh.vault.Vaults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,10 @@ class TalkTest {
 
     @BeforeEach
     void twoRequestsAreLogged() {
-        keys = Vaults.requestKeys(jdbc, Vaults.open(folder, jdbc));
+        Vault vault = Vaults.open(folder, jdbc);
+        keys = Vaults.requestKeys(jdbc, vault);
         talk = new Talk(jdbc, keys, InstantSource.fixed(Vaults.MONDAY.plusSeconds(1799)), new Random(3));
-        relay = new Relay(jdbc, keys);
+        relay = new Relay(jdbc, keys, vault);
         keys.create(HERS);
         keys.create(HIS);
     }

@@ -6,12 +6,16 @@ import static org.hamroh.dialog.Line.FORGET_ASK;
 import static org.hamroh.dialog.Line.FORGET_YES;
 import static org.hamroh.dialog.Line.FORGOTTEN;
 import static org.hamroh.dialog.Line.OPERATOR_JOINED;
+import static org.hamroh.dialog.Line.REQUEST_ADDED;
 import static org.hamroh.dialog.Line.STATE_LOGGED;
 import static org.hamroh.dialog.Line.UNANSWERED_PERSON;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.hamroh.Helpline;
 import org.hamroh.emulator.Person;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,54 @@ abstract class StoreSuite {
                         .as(table).isZero();
             assertThat(line.database().sql("select state from help_request").query(String.class).list())
                     .containsExactly("ERASED");
+        }
+    }
+
+    /** Half a year in which nobody does anything, the process too: done once, when it runs again. */
+    @Test
+    void whatIsPastItsTimeGoesByItselfAndWhatIsNotStays() {
+        Helpline line = started();
+        try (line) {
+            Person mother = line.asksForHuman("mother");
+            line.takes(line.operator, Helpline.number(mother));
+            mother.awaitsText(line.text(OPERATOR_JOINED));
+            mother.writes("мы на вокзале");
+            line.operator.awaitsText("мы на вокзале");
+            line.operator.writes("/close referred");
+            mother.awaitsText(line.text(CLOSED_BY_OPERATOR));
+            Person waiting = line.asksForHuman("waiting");
+            String number = Helpline.number(waiting);
+            Path week = line.folder().resolve("keys/epochs/2026-W48.keyset");
+            assertThat(week).exists();
+            line.stops();
+            line.clock.advance(Duration.ofDays(200));
+            line.starts();
+
+            await(() -> !Files.exists(week));
+            assertThat(line.database().sql("select state from help_request where words order by state")
+                    .query(String.class).list()).containsExactly("LOGGED");
+            for (String table : new String[]{ "request_key", "relay", "conversation" })
+                assertThat(line.database().sql("select count(*) from " + table).query(Integer.class).single())
+                        .as(table).isOne();
+            assertThat(line.database().sql("select count(*) from request_message").query(Integer.class).single())
+                    .isZero();
+            assertThat(line.database().sql("select count(*) from help_request").query(Integer.class).single())
+                    .isEqualTo(2);
+
+            waiting.writes("я ещё жду");
+            waiting.awaitsText(line.text(REQUEST_ADDED));
+            line.takes(line.operator, number);
+            line.operator.awaitsText("я ещё жду");
+            waiting.awaitsText(line.text(OPERATOR_JOINED));
+        }
+    }
+
+    /** Nothing of it shows on any phone, so the database is asked until it is so. */
+    private static void await(BooleanSupplier done) {
+        long until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("it does not happen").isLessThan(until);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 }

@@ -37,26 +37,26 @@ class EpochTest {
     @Test
     void lastWeeksWordsOpenThisWeek() {
         Vault vault = Vaults.open(folder, jdbc, () -> now);
-        byte[] sealed = vault.seal(Field.MESSAGE_BODY, "1", new byte[]{ 7 });
+        byte[] sealed = vault.seal(Field.INBOX_PAYLOAD, "1", new byte[]{ 7 });
         now = now.plus(Duration.ofDays(8));
 
-        assertThat(vault.open(Field.MESSAGE_BODY, "1", sealed)).containsExactly(7);
+        assertThat(vault.open(Field.INBOX_PAYLOAD, "1", sealed)).containsExactly(7);
         assertThat(ByteBuffer.wrap(sealed).getInt()).isEqualTo(202648);
-        assertThat(ByteBuffer.wrap(vault.seal(Field.MESSAGE_BODY, "1", new byte[]{ 7 })).getInt()).isEqualTo(202649);
+        assertThat(ByteBuffer.wrap(vault.seal(Field.INBOX_PAYLOAD, "1", new byte[]{ 7 })).getInt()).isEqualTo(202649);
     }
 
     @Test
     void withoutItsKeyFileAWeekIsErasedAndTheOthersAreNot() throws IOException {
         Vault vault = Vaults.open(folder, jdbc, () -> now);
-        byte[] old = vault.seal(Field.MESSAGE_BODY, "1", new byte[]{ 7 });
+        byte[] old = vault.seal(Field.INBOX_PAYLOAD, "1", new byte[]{ 7 });
         now = now.plus(Duration.ofDays(8));
-        byte[] young = vault.seal(Field.MESSAGE_BODY, "2", new byte[]{ 8 });
+        byte[] young = vault.seal(Field.INBOX_PAYLOAD, "2", new byte[]{ 8 });
 
         Files.delete(folder.resolve("epochs/2026-W48.keyset"));
         Vault next = Vaults.open(folder, jdbc, () -> now);
 
-        assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> next.open(Field.MESSAGE_BODY, "1", old));
-        assertThat(next.open(Field.MESSAGE_BODY, "2", young)).containsExactly(8);
+        assertThatExceptionOfType(SealBroken.class).isThrownBy(() -> next.open(Field.INBOX_PAYLOAD, "1", old));
+        assertThat(next.open(Field.INBOX_PAYLOAD, "2", young)).containsExactly(8);
         assertThat(folder.resolve("epochs/2026-W48.keyset")).as("opening makes no keys").doesNotExist();
     }
 }

@@ -2,13 +2,28 @@ package org.hamroh.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a sealed value is bound to never changes: otherwise nothing that lies in a database would open again. */
 class FieldTest {
+
+    private static final Set<String> TAGS = Set.of("chat", "fingerprint", "about");
+
+    @TempDir
+    Path folder;
 
     @Test
     void theBindingsAreThese() {
@@ -42,5 +57,30 @@ class FieldTest {
                     + "and column_name = ?").params(name[2], name[3])
                     .query(Long.class).single()).as(field.name()).isOne();
         }
+    }
+
+    /** What this list does not know is not sealed anew, and dies with its week's key. */
+    @Test
+    void everyColumnOfBytesIsAFieldOrATag() throws SQLException {
+        Set<String> columns = new TreeSet<>();
+        try (Connection connection = Scratch.database().getConnection();
+                ResultSet found = connection.getMetaData().getColumns(null, "public", "%", "%")) {
+            while (found.next())
+                if (found.getInt("DATA_TYPE") == Types.VARBINARY)
+                    columns.add(found.getString("TABLE_NAME") + "." + found.getString("COLUMN_NAME"));
+        }
+        columns.removeIf(column -> TAGS.contains(column.substring(column.indexOf('.') + 1)));
+
+        assertThat(columns).containsExactlyInAnyOrderElementsOf(
+                Stream.of(Field.values()).map(field -> field.table() + "." + field.column()).toList());
+    }
+
+    @Test
+    void onlyWhatCanBeSealedAnewIsSealedWithAWeeksKey() {
+        Vault vault = Vaults.open(folder, Scratch.jdbc());
+
+        for (Field field : Field.values())
+            if (!Field.weekly().contains(field))
+                assertThatIllegalArgumentException().isThrownBy(() -> vault.seal(field, "1", new byte[1]));
     }
 }

@@ -16,7 +16,8 @@ public final class Scratch {
     public static DataSource database() {
         DataSource database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__path.sql")).execute(database);
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__path.sql"),
+                new ClassPathResource("db/migration/V2__retention.sql")).execute(database);
         return database;
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.InstantSource;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opens vaults as a start does. */
@@ -20,8 +22,17 @@ public final class Vaults {
     }
 
     public static Vault open(Path keys, JdbcClient jdbc, InstantSource clock) {
+        return new VaultSetup().vault(keyring(keys, jdbc, clock));
+    }
+
+    public static WeekKeys weekKeys(Path keys, DataSource database, InstantSource clock) {
+        Keyring keyring = keyring(keys, JdbcClient.create(database), clock);
+        return new VaultSetup().weekKeys(new JdbcTemplate(database), new Vault(keyring), keyring);
+    }
+
+    private static Keyring keyring(Path keys, JdbcClient jdbc, InstantSource clock) {
         try {
-            return new VaultSetup().vault(keys, jdbc, clock);
+            return new VaultSetup().keyring(keys, jdbc, clock);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
