@@ -11,5 +11,5 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param counts the row without words: to compare one year with the last in what is asked for and how fast we were
  */
 @ConfigurationProperties("hamroh.keep")
-record Keeping(Duration requests, Duration relay, Duration counts) {
+public record Keeping(Duration requests, Duration relay, Duration counts) {
 }

@@ -1,7 +1,12 @@
 package org.hamroh.channel;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -32,6 +37,24 @@ class Durability {
     void sync() {
         if (h2)
             jdbc.execute("checkpoint sync");
+    }
+
+    /**
+     * Gives back the room of what was written over. H2 does so in the background, but not with WRITE_DELAY=0: then its file
+     * only grows. Synced first, because room is used again once what took its place has stood longer than
+     * {@link Limits#H2_RETENTION}, and that must be on the disk by then.
+     */
+    void tidy() {
+        if (!h2)
+            return;
+        sync();
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> store(connection).compact(Limits.H2_FILLED,
+                Limits.H2_MOVED));
+    }
+
+    private static MVStore store(Connection connection) throws SQLException {
+        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return session.getDatabase().getStore().getMvStore();
     }
 
     private void verify() {

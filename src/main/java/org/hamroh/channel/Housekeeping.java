@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks every timer for what is due, clears what is past its time, and has the daily chores done. */
 @Component
@@ -14,23 +13,27 @@ class Housekeeping {
     private static final Duration PURGE_EVERY = Duration.ofHours(1);
 
     private final ObjectProvider<Timer> timers;
-    private final TransactionTemplate transaction;
+    private final LeadTransaction transaction;
     private final Inbox inbox;
     private final Outbox outbox;
     private final Traces traces;
     private final HousekeepingChores chores;
     private final Alarms alarms;
     private final InstantSource clock;
+    private final Durability durability;
     private Instant purged = Instant.MIN;
+    private long tidiedAt = System.nanoTime();
 
-    Housekeeping(ObjectProvider<Timer> timers, TransactionTemplate transaction, Inbox inbox,
-            Outbox outbox, Traces traces, HousekeepingChores chores, Alarms alarms, InstantSource clock) {
+    Housekeeping(ObjectProvider<Timer> timers, LeadTransaction transaction, Inbox inbox,
+            Outbox outbox, Traces traces, HousekeepingChores chores, Durability durability,
+            Alarms alarms, InstantSource clock) {
         this.timers = timers;
         this.transaction = transaction;
         this.inbox = inbox;
         this.outbox = outbox;
         this.traces = traces;
         this.chores = chores;
+        this.durability = durability;
         this.alarms = alarms;
         this.clock = clock;
     }
@@ -46,12 +49,22 @@ class Housekeeping {
                 purged = now;
             });
         chores.tick(now);
+        if (System.nanoTime() - tidiedAt >= Limits.TIDY.toNanos()) {
+            safely(durability::tidy);
+            tidiedAt = System.nanoTime();
+        }
     }
 
     /** One timer that fails must not keep the others from being asked; it is asked again at the next tick. */
     private void inTransaction(Runnable work) {
+        safely(() -> transaction.run(work));
+    }
+
+    private void safely(Runnable work) {
         try {
-            transaction.executeWithoutResult(status -> work.run());
+            work.run();
+        } catch (Term.Over e) {
+            // it is no longer ours to do
         } catch (RuntimeException e) {
             alarms.raise(Alarms.Kind.TURN_FAILED, "timer: " + e.getClass().getSimpleName());
         }

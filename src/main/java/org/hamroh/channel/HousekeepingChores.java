@@ -9,7 +9,6 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The daily chores, one after another, each as long as it has something to do today. The day of the last is marked in
@@ -20,14 +19,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class HousekeepingChores {
 
     private final ObjectProvider<Chore> chores;
-    private final TransactionTemplate transaction;
+    private final LeadTransaction transaction;
     private final JdbcTemplate jdbc;
     private final Alarms alarms;
     private final Map<String, LocalDate> done = new HashMap<>();
     /** Chores that failed are left alone until then. */
     private final Map<String, Instant> paused = new HashMap<>();
 
-    HousekeepingChores(ObjectProvider<Chore> chores, TransactionTemplate transaction, JdbcTemplate jdbc,
+    HousekeepingChores(ObjectProvider<Chore> chores, LeadTransaction transaction, JdbcTemplate jdbc,
             Alarms alarms) {
         this.chores = chores;
         this.transaction = transaction;
@@ -59,10 +58,12 @@ class HousekeepingChores {
     /** One that fails keeps no other from being done. */
     private void step(Chore chore, LocalDate today, Instant now) {
         try {
-            transaction.executeWithoutResult(status -> {
+            transaction.run(() -> {
                 if (!chore.step(now))
                     mark(chore.name(), today);
             });
+        } catch (Term.Over e) {
+            // whoever leads now does it
         } catch (RuntimeException e) {
             paused.put(chore.name(), now.plus(Limits.CHORE_AGAIN));
             alarms.raise(Alarms.Kind.TURN_FAILED, "chore " + chore.name() + ": " + e.getClass().getSimpleName());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hamroh.vault.Vault;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes a poll's updates in. When it returns, they are committed, on the disk, and may be confirmed. */
 @Component
@@ -15,7 +14,7 @@ public class Intake {
     private final Inbox inbox;
     private final Worker worker;
     private final Durability durability;
-    private final TransactionTemplate transaction;
+    private final LeadTransaction transaction;
     private final Alarms alarms;
     private final InstantSource clock;
     private final Vault vault;
@@ -23,7 +22,7 @@ public class Intake {
     /** Whether a batch failed so that nobody knows if it is stored. */
     private boolean doubt;
 
-    Intake(Inbox inbox, Worker worker, Durability durability, TransactionTemplate transaction, Alarms alarms,
+    Intake(Inbox inbox, Worker worker, Durability durability, LeadTransaction transaction, Alarms alarms,
             InstantSource clock, Vault vault, Reader reader) {
         this.inbox = inbox;
         this.worker = worker;
@@ -45,7 +44,7 @@ public class Intake {
         List<Inbox.Key> keys = updates.stream().map(raw -> inbox.key(bot, raw)).toList();
         boolean inDoubt = doubt;
         doubt = true;
-        List<Boolean> isNew = transaction.execute(status -> inbox.store(keys, updates, now));
+        List<Boolean> isNew = transaction.call(() -> inbox.store(keys, updates, now));
         durability.sync();
         if (inDoubt) {
             recover();
@@ -54,7 +53,7 @@ public class Intake {
         }
         List<Waiting.Item> items = new ArrayList<>();
         for (int i = 0; i < updates.size(); i++) {
-            if (isNew == null || !isNew.get(i))
+            if (!isNew.get(i))
                 continue;
             Inbox.Key key = keys.get(i);
             updates.get(i).reading().ifPresentOrElse(reading -> items.add(item(key, reading, now, 0)),

@@ -21,6 +21,7 @@ class Lead implements SmartLifecycle {
     private static final Duration JOIN = Duration.ofSeconds(10);
 
     private final Election election;
+    private final Term term;
     private final Worker worker;
     private final Intake intake;
     private final Outbox outbox;
@@ -32,9 +33,10 @@ class Lead implements SmartLifecycle {
     private volatile boolean running;
     private Thread watch = new Thread();
 
-    Lead(Election election, Worker worker, Intake intake, Outbox outbox, Post post, Carrier carrier, List<Led> led,
+    Lead(Election election, Term term, Worker worker, Intake intake, Outbox outbox, Post post, Carrier carrier, List<Led> led,
             InstantSource clock, RandomGenerator random) {
         this.election = election;
+        this.term = term;
         this.worker = worker;
         this.intake = intake;
         this.outbox = outbox;
@@ -82,6 +84,7 @@ class Lead implements SmartLifecycle {
     }
 
     private void lead() {
+        term.begin();
         LOG.info("this instance leads");
         Dispatcher dispatcher = new Dispatcher(carrier, System::nanoTime, random, worker);
         for (Outbox.Gate gate : outbox.gates())

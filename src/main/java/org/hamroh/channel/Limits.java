@@ -30,6 +30,18 @@ public final class Limits {
     /** Pause after the database could not be used. Nothing counts as tried meanwhile. */
     static final Duration STORE_PAUSE = Duration.ofSeconds(1);
 
+    /** How often H2 is synced and tidied: some ten milliseconds under load, next to nothing when idle. */
+    static final Duration TIDY = Duration.ofSeconds(2);
+
+    /** Room in H2's file is used again after this; by then what took its place has been synced several times. */
+    public static final Duration H2_RETENTION = TIDY.multipliedBy(5);
+
+    /** Parts of H2's file that are filled less than this, in percent, are moved together. */
+    static final int H2_FILLED = 50;
+
+    /** Bytes moved at one time. */
+    static final int H2_MOVED = 1 << 20;
+
     /** Rows that are done stay this long to recognise a repeated update: Telegram repeats for at most 24 hours. */
     static final Duration DONE_KEPT = Duration.ofHours(72);
 
@@ -79,6 +91,15 @@ public final class Limits {
 
     /** How often a standby asks for the lead, and the leader whether it still has it. */
     static final Duration LEAD_CHECK = Duration.ofSeconds(2);
+
+    /**
+     * PostgreSQL's advisory lock of whoever leads. "hamroh" in ASCII: any number will do, as long as nobody else in this
+     * database uses it.
+     */
+    public static final long LEADER_LOCK = 0x68616d726f68L;
+
+    /** How long a new lead waits for what the last one is still committing before it asks again. */
+    static final Duration TERM_PATIENCE = Duration.ofSeconds(5);
 
     private Limits() {
     }

@@ -8,7 +8,6 @@ import org.hamroh.channel.Waiting.Item;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Transactions of the worker. Tells a failed turn from a database that cannot be used: only the first counts as a try. */
 @Component
@@ -18,7 +17,7 @@ class Turns {
         DONE, FAILED, STORE_UNUSABLE
     }
 
-    private final TransactionTemplate transaction;
+    private final LeadTransaction transaction;
     private final JdbcTemplate jdbc;
     private final Inbox inbox;
     private final Traces traces;
@@ -27,7 +26,7 @@ class Turns {
     private final ObjectProvider<Receiver> receivers;
     private final ObjectProvider<Fallback> fallback;
 
-    Turns(TransactionTemplate transaction, JdbcTemplate jdbc, Inbox inbox, Traces traces, Settlements settlements,
+    Turns(LeadTransaction transaction, JdbcTemplate jdbc, Inbox inbox, Traces traces, Settlements settlements,
             Alarms alarms, ObjectProvider<Receiver> receivers, ObjectProvider<Fallback> fallback) {
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -99,8 +98,10 @@ class Turns {
 
     private Result attempt(Runnable work) {
         try {
-            transaction.executeWithoutResult(status -> work.run());
+            transaction.run(work);
             return Result.DONE;
+        } catch (Term.Over e) {
+            return Result.STORE_UNUSABLE;
         } catch (RuntimeException e) {
             return failure(e);
         }

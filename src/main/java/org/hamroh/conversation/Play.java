@@ -1,5 +1,6 @@
 package org.hamroh.conversation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,14 @@ class Play {
     private final Requests requests;
     private final HumanDesk desk;
     private final Say say;
+    private final PrivacyNotice notice;
 
-    Play(Dialogs dialogs, Requests requests, HumanDesk desk, Say say) {
+    Play(Dialogs dialogs, Requests requests, HumanDesk desk, Say say, PrivacyNotice notice) {
         this.dialogs = dialogs;
         this.requests = requests;
         this.desk = desk;
         this.say = say;
+        this.notice = notice;
     }
 
     Conversation play(Conversation before, Input input, Incoming cause) {
@@ -39,7 +42,8 @@ class Play {
         Turn turn = Engine.play(book, before.state(), input, cause.at());
         Conversation after = log(before.at(turn.state()), turn.effects(), cause);
         Optional<HelpRequest> request = open(after);
-        Map<String, String> known = request.map(r -> Map.of("number", r.number().toString())).orElse(Map.of());
+        Map<String, String> known = new HashMap<>(notice.days());
+        request.ifPresent(r -> known.put("number", r.number().toString()));
         boolean called = false;
         boolean told = false;
         for (Effect effect : turn.effects())

@@ -9,8 +9,10 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 /** The {@code {words}} in a text that are filled when it is said. */
 final class Placeholders {
@@ -20,7 +22,8 @@ final class Placeholders {
     /** Filled by the host: the number of the person's help request. */
     static final String NUMBER = "number";
     /** What a step may use. */
-    static final Set<String> OF_STEPS = Set.of(COUNTRY, NUMBERS, NUMBER);
+    static final Set<String> OF_STEPS = Stream.concat(Stream.of(COUNTRY, NUMBERS, NUMBER),
+            Kept.placeholders().stream()).collect(toUnmodifiableSet());
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 

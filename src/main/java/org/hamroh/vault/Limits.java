@@ -12,6 +12,9 @@ public final class Limits {
      */
     public static final Duration WEEK_KEPT = Duration.ofDays(30);
 
+    /** How long after it was erased a value may still open in an older copy of the database: its week was just beginning. */
+    public static final Duration OPENS_IN_COPIES = WEEK_KEPT.plusDays(7);
+
     /** Rows looked at, and sealed anew, in one transaction: some ten milliseconds, which nobody notices. */
     static final int RESEALED = 200;
 

@@ -24,6 +24,7 @@ final class ChannelStore {
     Instant now = Vaults.MONDAY;
     final JdbcTemplate jdbc;
     final TransactionTemplate transaction;
+    final LeadTransaction lead;
     final Vault vault;
     final Inbox inbox;
     final Outbox outbox;
@@ -36,6 +37,7 @@ final class ChannelStore {
         DataSource database = Scratch.database();
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        lead = new LeadTransaction(transaction, new Term(jdbc, transaction, false));
         vault = Vaults.open(keys, JdbcClient.create(database), () -> now);
         alarms = new Alarms(meters);
         inbox = new Inbox(jdbc, vault, alarms);

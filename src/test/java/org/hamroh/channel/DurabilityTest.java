@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,33 @@ class DurabilityTest {
 
         refused(jdbc);
         connection.destroy();
+    }
+
+    /** Without it every row that stays keeps the part of the file in which it was once written. */
+    @Test
+    void theRoomOfWhatWasWrittenOverIsUsedAgain() throws IOException {
+        long untidied = sizeAfterMuchWriting("untidied", durability -> {
+        });
+        long tidied = sizeAfterMuchWriting("tidied", Durability::tidy);
+
+        assertThat(tidied).isLessThan(untidied / 2);
+    }
+
+    private long sizeAfterMuchWriting(String name, Consumer<Durability> meanwhile) throws IOException {
+        SingleConnectionDataSource connection = new SingleConnectionDataSource(
+                "jdbc:h2:file:" + folder.resolve(name).toAbsolutePath() + ";WRITE_DELAY=0;RETENTION_TIME=0", true);
+        JdbcTemplate jdbc = new JdbcTemplate(connection);
+        Durability durability = new Durability(jdbc);
+        jdbc.execute("create table inbox (seq bigint primary key, payload varchar)");
+        for (int i = 0; i < 1500; i++) {
+            jdbc.update("insert into inbox values (?, ?)", i, "x".repeat(600));
+            jdbc.update("update inbox set payload = null where seq = ?", i);
+            if (i % 50 == 49)
+                meanwhile.accept(durability);
+        }
+        long size = Files.size(folder.resolve(name + ".mv.db"));
+        connection.destroy();
+        return size;
     }
 
     private static void refused(JdbcTemplate jdbc) {

@@ -109,7 +109,7 @@ class HousekeepingChoresTest {
     }
 
     private HousekeepingChores started() {
-        return new HousekeepingChores(house.getBeanProvider(Chore.class), store.transaction, store.jdbc,
+        return new HousekeepingChores(house.getBeanProvider(Chore.class), store.lead, store.jdbc,
                 store.alarms);
     }
 
