@@ -25,6 +25,7 @@ public final class Hamroh implements Callable<Integer> {
     public static void main(String[] args) {
         CommandLine line = new CommandLine(new Hamroh());
         line.addSubcommand(new Rehearse());
+        line.addSubcommand(new RotateKeys());
         line.setUnmatchedOptionsArePositionalParams(true);
         CoordinatorCommands.all().forEach(line::addSubcommand);
         int code = line.execute(args);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hamroh.channel.Limits;
 import org.hamroh.rehearsal.RehearsalLine;
-import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -17,6 +16,7 @@ import org.springframework.core.env.MapPropertySource;
 final class Serving {
 
     static final int REFUSED = 2;
+    static final String URL = "spring.datasource.url";
 
     private static final String H2 = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";WRITE_DELAY=0;RETENTION_TIME=" + Limits.H2_RETENTION.toMillis()
@@ -45,7 +45,7 @@ final class Serving {
             return true;
         } catch (RuntimeException e) {
             line.ifPresent(RehearsalLine::close);
-            System.err.println(reason(e));
+            System.err.println(Reasons.line("Could not start", e));
             return false;
         }
     }
@@ -75,8 +75,8 @@ final class Serving {
     static ConfigurableApplicationContext run(Settings settings, Optional<RehearsalLine> line,
             List<String> arguments) {
         Map<String, Object> more = new HashMap<>();
-        if (line.isPresent() || !isGiven("spring.datasource.url", arguments))
-            more.put("spring.datasource.url", h2(settings));
+        if (line.isPresent() || !isGiven(URL, arguments))
+            more.put(URL, h2(settings));
         if (line.isPresent()) {
             more.put("hamroh.rehearsal", "true");
             // whoever reaches this page plays everybody on it
@@ -104,20 +104,9 @@ final class Serving {
         return "jdbc:h2:file:" + settings.folder(Setting.DATA).resolve("hamroh") + H2;
     }
 
-    private static boolean isGiven(String property, List<String> arguments) {
+    static boolean isGiven(String property, List<String> arguments) {
         String variable = property.toUpperCase(Locale.ROOT).replace('.', '_');
         return System.getenv(variable) != null || System.getProperty(property) != null
                 || arguments.stream().anyMatch(a -> a.startsWith("--" + property + "="));
-    }
-
-    /** The sentence of a refusal; else only what kind of failure it was: a message might quote a secret. */
-    private static String reason(Throwable e) {
-        Throwable root = e;
-        for (Throwable each = e; each != null; each = each.getCause()) {
-            if (each instanceof ExitCodeGenerator)
-                return String.valueOf(each.getMessage());
-            root = each;
-        }
-        return "Could not start: " + Reasons.of(root);
     }
 }

@@ -2,8 +2,11 @@ package org.hamroh.channel;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
+import org.hamroh.vault.SealFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What the people who run the helpline must hear of: counted and logged, never with anybody's words or ids. */
@@ -21,19 +24,33 @@ public class Alarms {
         TOKEN_REVOKED,
         SECOND_POLLER,
         STORE_UNUSABLE,
+        SEAL_BROKEN,
         SEQUENCE_RESET,
         FLOOD_LIMIT,
         DESK_UNREACHABLE
     }
 
-    private final MeterRegistry meters;
+    /** It has been raised, somewhere; maybe in a transaction that will not be committed. */
+    public record Raised(Kind kind) {
+    }
 
-    Alarms(MeterRegistry meters) {
+    private final MeterRegistry meters;
+    private final ApplicationEventPublisher events;
+
+    Alarms(MeterRegistry meters, ApplicationEventPublisher events) {
         this.meters = meters;
+        this.events = events;
+    }
+
+    /** Wherever it happens, and whatever is made of it there. */
+    @EventListener
+    void doesNotOpen(SealFailed failed) {
+        raise(Kind.SEAL_BROKEN, failed.column());
     }
 
     public void raise(Kind kind, String detail) {
         meters.counter("hamroh.alarms", "kind", kind.name().toLowerCase(Locale.ROOT)).increment();
         LOG.warn("alarm {}: {}", kind, detail);
+        events.publishEvent(new Raised(kind));
     }
 }

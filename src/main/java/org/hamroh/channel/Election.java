@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Election {
 
-    /** "hamroh" in ASCII: any number will do, as long as nobody else in this database uses it. */
-    private static final long LOCK = 0x68616d726f68L;
     private static final String SECONDS_UNTIL_GIVEN_UP = "5";
 
     private final Durability durability;
@@ -65,7 +63,8 @@ class Election {
         login.setProperty("socketTimeout", SECONDS_UNTIL_GIVEN_UP);
         Connection connection = DriverManager.getConnection(details.getJdbcUrl(), login);
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
+                ResultSet result = statement
+                        .executeQuery("select pg_try_advisory_lock(" + Limits.LEADER_LOCK + ")")) {
             if (result.next() && result.getBoolean(1))
                 return Optional.of(connection);
         }

@@ -80,6 +80,9 @@ public final class Limits {
     /** Characters of a label that fit half a row of a phone 320 points wide. */
     static final int HALF_ROW = 13;
 
+    /** A chat takes one message a second; a hair less, since the messenger counts when they arrive, not when they leave. */
+    static final Duration CHAT_EACH = Duration.ofMillis(1050);
+
     /** Calls under way at once: enough for the global rate at a round trip of a second. */
     static final int IN_FLIGHT = 32;
 

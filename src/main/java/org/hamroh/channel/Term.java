@@ -40,11 +40,10 @@ class Term {
     void begin() {
         if (!shared)
             return;
-        Long begun = transaction.execute(status -> {
+        transaction.executeWithoutResult(status -> {
             jdbc.execute(PATIENCE);
-            return jdbc.queryForObject("update lead set term = term + 1 returning term", Long.class);
+            own = jdbc.queryForList("update lead set term = term + 1 returning term", Long.class).getFirst();
         });
-        own = begun == null ? 0 : begun;
     }
 
     /**

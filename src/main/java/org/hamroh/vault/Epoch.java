@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An ISO week in UTC. What is sealed in it can be erased for good, everywhere, by destroying its one key file. */
 record Epoch(int year, int week) {
@@ -31,6 +32,11 @@ record Epoch(int year, int week) {
         return matcher.matches()
                 ? Optional.of(new Epoch(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
+    }
+
+    /** The weeks whose keys exist. */
+    static Stream<Epoch> in(KeyFolder folder) {
+        return folder.names(FOLDER).stream().flatMap(name -> named(name).stream());
     }
 
     int number() {

@@ -2,7 +2,6 @@ package org.hamroh.vault;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.HmacPrfParameters;
 import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
@@ -12,14 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The open keys of this process. File mode: the root key lies readable in the keys folder and all others are wrapped by
- * it; a later passphrase start only has to bring the root key from elsewhere.
- */
+/** The open keys of this process. All but the root key lie in the keys folder, wrapped by it. */
 final class Keyring {
 
-    private static final String ROOT = "root";
-    private static final String TAGS = "tags";
+    static final String TAGS = "tags";
 
     private final KeyFiles files;
     private final InstantSource clock;
@@ -27,27 +22,26 @@ final class Keyring {
     private final PrfSet tags;
     private final Map<Epoch, Aead> epochs = new ConcurrentHashMap<>();
 
-    private Keyring(KeyFiles files, InstantSource clock) throws GeneralSecurityException {
+    private Keyring(KeyFiles files, RootKey rootKey, InstantSource clock) throws GeneralSecurityException {
         this.files = files;
         this.clock = clock;
-        this.root = files.plain(ROOT, Ciphers.AEAD).getPrimitive(Ciphers.AEAD, Aead.class);
+        this.root = rootKey.read().getPrimitive(Ciphers.AEAD, Aead.class);
         this.tags = files.wrapped(TAGS, root, Ciphers.PRF).getPrimitive(Ciphers.PRF, PrfSet.class);
     }
 
-    static boolean exists(KeyFiles files) {
-        return files.has(ROOT) && files.has(TAGS);
+    static boolean exists(KeyFiles files, RootKey rootKey) {
+        return rootKey.exists() && files.has(TAGS);
     }
 
-    static void create(KeyFiles files) throws GeneralSecurityException {
-        files.createPlain(ROOT, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, Ciphers.AEAD),
-                Ciphers.AEAD);
-        Aead root = files.plain(ROOT, Ciphers.AEAD).getPrimitive(Ciphers.AEAD, Aead.class);
+    static void create(KeyFiles files, RootKey rootKey) throws GeneralSecurityException {
+        rootKey.create(Ciphers.newKeys());
+        Aead root = rootKey.read().getPrimitive(Ciphers.AEAD, Aead.class);
         files.createWrapped(TAGS, KeysetHandle.generateNew(HmacPrfParameters.builder().setKeySizeBytes(32)
                 .setHashType(HmacPrfParameters.HashType.SHA256).build(), Ciphers.PRF), root, Ciphers.PRF);
     }
 
-    static Keyring open(KeyFiles files, InstantSource clock) throws GeneralSecurityException {
-        return new Keyring(files, clock);
+    static Keyring open(KeyFiles files, RootKey rootKey, InstantSource clock) throws GeneralSecurityException {
+        return new Keyring(files, rootKey, clock);
     }
 
     Aead root() {
@@ -77,22 +71,25 @@ final class Keyring {
 
     /** The weeks before this one whose keys still exist, the oldest first. */
     List<Epoch> weeksBefore(Epoch epoch) {
-        return files.names(Epoch.FOLDER).stream().flatMap(name -> Epoch.named(name).stream())
-                .filter(week -> Epoch.BY_TIME.compare(week, epoch) < 0).sorted(Epoch.BY_TIME).toList();
+        return Epoch.in(files.folder()).filter(week -> Epoch.BY_TIME.compare(week, epoch) < 0).sorted(Epoch.BY_TIME)
+                .toList();
     }
 
     /** Nothing sealed in that week opens from now on, in no copy of the database. */
     void destroy(Epoch epoch) {
-        files.destroy(epoch.fileName());
+        files.folder().destroy(epoch.fileName());
         epochs.remove(epoch);
+    }
+
+    /** What a killed run took away, and did not come to destroy. */
+    void finishDestroying() {
+        files.folder().finishDestroying();
     }
 
     private Aead made(Epoch epoch) {
         try {
             if (!files.has(epoch.fileName()))
-                files.createWrapped(epoch.fileName(),
-                        KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, Ciphers.AEAD), root,
-                        Ciphers.AEAD);
+                files.createWrapped(epoch.fileName(), Ciphers.newKeys(), root, Ciphers.AEAD);
             return files.wrapped(epoch.fileName(), root, Ciphers.AEAD).getPrimitive(Ciphers.AEAD, Aead.class);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this week's key could not be made", e);

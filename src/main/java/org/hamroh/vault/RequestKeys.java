@@ -38,12 +38,12 @@ public final class RequestKeys {
 
     /** Seals under the request's key. @throws SealBroken if the request has been erased */
     public byte[] seal(UUID request, Field field, String row, byte[] content) {
-        return Vault.encrypt(key(request, field), field, row, content);
+        return Vault.encrypt(key(request), field, row, content);
     }
 
     /** Opens what was sealed under the request's key. @throws SealBroken if erased, altered or of another row */
     public byte[] open(UUID request, Field field, String row, byte[] sealed) {
-        return Vault.decrypt(key(request, field), field, row, sealed);
+        return vault.opened(key(request), field, row, sealed);
     }
 
     /** Erases: from now on nothing of the request opens any more. */
@@ -51,16 +51,16 @@ public final class RequestKeys {
         jdbc.sql("delete from request_key where request = ?").param(request).update();
     }
 
-    private Aead key(UUID request, Field field) {
+    private Aead key(UUID request) {
         Optional<byte[]> wrapped = jdbc.sql("select wrapped from request_key where request = ?").param(request)
                 .query((row, n) -> row.getBytes(1)).optional();
         byte[] bytes = vault.open(Field.REQUEST_KEY, Vault.row(request),
-                wrapped.orElseThrow(() -> new SealBroken(field)));
+                wrapped.orElseThrow(() -> vault.broken(Field.REQUEST_KEY)));
         try {
             return TinkProtoKeysetFormat.parseKeyset(bytes, InsecureSecretKeyAccess.get(), Ciphers.AEAD)
                     .getPrimitive(Ciphers.AEAD, Aead.class);
         } catch (GeneralSecurityException e) {
-            throw new SealBroken(field);
+            throw vault.broken(Field.REQUEST_KEY);
         }
     }
 }

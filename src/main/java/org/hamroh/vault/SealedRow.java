@@ -36,8 +36,12 @@ record SealedRow(Object id, String name, byte[] sealed) {
 
     /** Whether it was sealed with a key of a week before this one. */
     boolean isBefore(Epoch epoch) {
-        return sealed.length > Integer.BYTES
-                && Arrays.compareUnsigned(sealed, 0, Integer.BYTES, epoch.prefix(), 0, Integer.BYTES) < 0;
+        return isWeekly() && Arrays.compareUnsigned(sealed, 0, Integer.BYTES, epoch.prefix(), 0, Integer.BYTES) < 0;
+    }
+
+    /** Whether it can have been sealed with a week's key: that week stands in front. */
+    boolean isWeekly() {
+        return sealed.length > Integer.BYTES;
     }
 
     /** In which it was sealed; only if it was sealed with a week's key. */

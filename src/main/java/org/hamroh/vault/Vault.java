@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Seals and opens. Three kinds of keys: the root key (for what lives as long as its row, such as an operator's address),
@@ -18,9 +19,18 @@ public final class Vault {
     private static final int EPOCH_PREFIX = Integer.BYTES;
 
     private final Keyring keyring;
+    private final Consumer<SealFailed> failures;
 
+    /** One whose failures nobody hears of. */
     Vault(Keyring keyring) {
+        this(keyring, failed -> {
+        });
+    }
+
+    /** @param failures hears of each value that does not open, whatever becomes of the exception */
+    Vault(Keyring keyring, Consumer<SealFailed> failures) {
         this.keyring = keyring;
+        this.failures = failures;
     }
 
     /** The pseudonym of a chat. */
@@ -45,17 +55,21 @@ public final class Vault {
         if (field.key() != Field.Key.WEEK)
             throw new IllegalArgumentException(field + " is not sealed with a week's key");
         Epoch epoch = keyring.current();
-        byte[] sealed = encrypt(keyring.epoch(epoch), field, row, content);
+        return sealed(epoch, keyring.epoch(epoch), field, row, content);
+    }
+
+    /** Seals with the key of a week, and names that week in front. */
+    static byte[] sealed(Epoch epoch, Aead key, Field field, String row, byte[] content) {
+        byte[] sealed = encrypt(key, field, row, content);
         return ByteBuffer.allocate(EPOCH_PREFIX + sealed.length).putInt(epoch.number()).put(sealed).array();
     }
 
     /** @throws SealBroken if it is not what was sealed for this very field and row, or its week's key is gone */
     public byte[] open(Field field, String row, byte[] sealed) {
         if (sealed.length <= EPOCH_PREFIX)
-            throw new SealBroken(field);
-        ByteBuffer buffer = ByteBuffer.wrap(sealed);
-        Aead key = key(Epoch.of(buffer.getInt())).orElseThrow(() -> new SealBroken(field));
-        return unsealed(key, field, row, sealed);
+            throw broken(field);
+        Aead key = key(Epoch.of(ByteBuffer.wrap(sealed).getInt())).orElseThrow(() -> broken(field));
+        return opened(key, field, row, Arrays.copyOfRange(sealed, EPOCH_PREFIX, sealed.length));
     }
 
     /** Opens with the key of the week that is named in front. */
@@ -79,7 +93,22 @@ public final class Vault {
 
     /** @throws SealBroken if it is not what was kept for this very field and row */
     public byte[] kept(Field field, String row, byte[] sealed) {
-        return decrypt(keyring.root(), field, row, sealed);
+        return opened(keyring.root(), field, row, sealed);
+    }
+
+    /** As {@link #decrypt}, and a failure is heard of. */
+    byte[] opened(Aead key, Field field, String row, byte[] sealed) {
+        try {
+            return decrypt(key, field, row, sealed);
+        } catch (SealBroken e) {
+            throw broken(field);
+        }
+    }
+
+    /** Every failure that is no part of a search goes through here. */
+    SealBroken broken(Field field) {
+        failures.accept(new SealFailed(field.table() + "." + field.column()));
+        return new SealBroken(field);
     }
 
     static byte[] encrypt(Aead key, Field field, String row, byte[] content) {

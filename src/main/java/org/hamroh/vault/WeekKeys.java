@@ -85,6 +85,7 @@ public final class WeekKeys {
 
     /** Destroys the keys past their time that nothing needs; what was sealed anew must be on the disk. */
     public void destroy(Instant now) {
+        keyring.finishDestroying();
         Epoch before = oldestKept(now);
         if (pass.filter(p -> p.before.equals(before) && p.isThrough()).isPresent())
             for (Epoch week : keyring.weeksBefore(before)) {
@@ -106,7 +107,8 @@ public final class WeekKeys {
                 Aead key = dying.get(row.week());
                 if (key != null)
                     updates.add(new Object[]{ vault.seal(field, row.name(),
-                            Vault.unsealed(key, field, row.name(), row.sealed())), row.id(), row.sealed() });
+                            Vault.unsealed(key, field, row.name(), row.sealed())),
+                        row.id(), row.sealed() });
             } catch (SealBroken e) {
                 // whoever reads it raises the alarm
             }

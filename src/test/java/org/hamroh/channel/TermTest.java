@@ -25,7 +25,7 @@ class TermTest {
 
     private static EmbeddedPostgres server;
 
-    private final DataSource database = server.getPostgresDatabase();
+    private final DataSource database = database();
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -40,6 +40,10 @@ class TermTest {
     @AfterAll
     static void close() throws IOException {
         server.close();
+    }
+
+    private static DataSource database() {
+        return server.getPostgresDatabase();
     }
 
     @BeforeEach

@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hamroh.Helpline;
+import org.hamroh.dialog.Line;
 import org.hamroh.emulator.Bot;
 import org.hamroh.emulator.Emulator;
+import org.hamroh.emulator.Group;
+import org.hamroh.emulator.Person;
 import org.hamroh.emulator.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +78,64 @@ class StartIT {
             assertThat(refused(2)).singleElement().asString().contains("HAMROH_KEYS");
             assertThat(folder.resolve("other")).doesNotExist();
         }
+    }
+
+    @Test
+    void keysAreChangedOnlyWhileItStandsStillAndThenTheTalkGoesOn() throws Exception {
+        try (Emulator telegram = Emulator.start(Settings.standard().withPatience(Duration.ofMinutes(3)))) {
+            Bot bot = telegram.bot("78:keys", "hamroh_keys_bot");
+            Person operator = telegram.person("operator", "ru");
+            Group desk = telegram.supergroup("desk", operator);
+            desk.adds(bot);
+            desk.promotes(bot);
+            settings.put("HAMROH_TELEGRAM_TOKEN", bot.token());
+            settings.put("HAMROH_TELEGRAM_URL", telegram.url().toString());
+            settings.put("HAMROH_TELEGRAM_LIMITS", "learn");
+            settings.put("HAMROH_DESK_CHAT", Long.toString(desk.id()));
+            settings.put("HAMROH_DATA", folder.resolve("data").toString());
+            settings.put("HAMROH_KEYS", folder.resolve("keys").toString());
+            settings.put("SERVER_PORT", "0");
+            Path root = folder.resolve("keys/root.keyset");
+            Person mother = telegram.person("mother", "ru");
+            try (Jar jar = new Jar(folder.resolve("before"), settings)) {
+                jar.starts();
+                operator.starts();
+                operator.awaitsText("/queue");
+                talks(mother, operator, desk);
+                byte[] key = Files.readAllBytes(root);
+                assertThat(refused(2, "rotate-keys")).singleElement().asString().contains("another process");
+                assertThat(root).hasBinaryContent(key);
+            }
+            byte[] key = Files.readAllBytes(root);
+
+            settings.remove("HAMROH_TELEGRAM_TOKEN");
+            assertThat(refused(0, "rotate-keys")).hasSize(2).first().asString().contains("sealed anew");
+
+            assertThat(Files.readAllBytes(root)).isNotEqualTo(key);
+            settings.put("HAMROH_TELEGRAM_TOKEN", bot.token());
+            mother.writes("вы ещё здесь?");
+            try (Jar jar = new Jar(folder.resolve("after"), settings)) {
+                jar.starts();
+                operator.awaitsText("вы ещё здесь?");
+                operator.writes("конечно");
+                mother.awaitsText("конечно");
+            }
+        }
+    }
+
+    private static void talks(Person person, Person operator, Group desk) {
+        person.starts();
+        person.awaits(m -> m.button("Русский").isPresent());
+        person.presses("Русский");
+        person.awaits(m -> m.buttons().size() > 5);
+        person.pressesKey("Написать человеку");
+        person.awaits(m -> m.button("Да, позовите оператора").isPresent());
+        person.presses("Да, позовите оператора");
+        String take = Helpline.book("ru").line(Line.TAKE);
+        operator.pressesIn(desk, desk.awaits(m -> m.button(take).isPresent()), take);
+        operator.awaits(m -> m.text().contains("№"));
+        person.writes("мы на вокзале");
+        operator.awaitsText("мы на вокзале");
     }
 
     @Test

@@ -10,16 +10,22 @@ import static org.hamroh.dialog.Line.REQUEST_ADDED;
 import static org.hamroh.dialog.Line.STATE_LOGGED;
 import static org.hamroh.dialog.Line.UNANSWERED_PERSON;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.hamroh.Helpline;
 import org.hamroh.emulator.Person;
+import org.hamroh.vault.Exhumation;
+import org.hamroh.vault.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** What every database must do: the same stories on each, by a subclass that brings the database. */
 abstract class StoreSuite {
@@ -71,6 +77,38 @@ abstract class StoreSuite {
             mother.awaitsText(line.text(UNANSWERED_PERSON));
             mother.writes("/status");
             mother.awaitsText(line.text(STATE_LOGGED));
+        }
+    }
+
+    @Test
+    void whatWasBegunGoesOnAfterAChangeOfKeysAndACopyOfTheOldOpensNothing() throws IOException {
+        Helpline line = started();
+        try (line) {
+            Person mother = line.asksForHuman("mother");
+            line.takes(line.operator, Helpline.number(mother));
+            mother.awaitsText(line.text(OPERATOR_JOINED));
+            mother.writes("мы на вокзале");
+            line.operator.awaitsText("мы на вокзале");
+            line.operator.writes("идём к вам");
+            mother.awaitsText("идём к вам");
+            Path stolen = folder.resolve("stolen");
+            FileSystemUtils.copyRecursively(line.folder().resolve("keys"), stolen);
+            Set<Exhumation.Opened> before = Exhumation.withRoot(line.part(JdbcTemplate.class), stolen);
+            assertThat(before).extracting(Exhumation.Opened::field).contains(Field.MESSAGE_BODY, Field.OPERATOR_NAME);
+            line.stops();
+            mother.writes("вы ещё здесь?");
+
+            assertThat(line.changesKeys()).hasSize(2).first().asString().doesNotContain("not open");
+            line.starts();
+
+            line.operator.awaitsText("вы ещё здесь?");
+            line.operator.writes("конечно");
+            mother.awaitsText("конечно");
+            JdbcTemplate database = line.part(JdbcTemplate.class);
+            assertThat(Exhumation.withRoot(database, stolen)).isEmpty();
+            assertThat(Exhumation.withRoot(database, line.folder().resolve("keys"))).containsAll(before.stream()
+                    .filter(opened -> opened.field() == Field.MESSAGE_BODY || opened.field() == Field.OPERATOR_NAME)
+                    .toList());
         }
     }
 

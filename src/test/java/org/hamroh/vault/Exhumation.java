@@ -29,7 +29,8 @@ public final class Exhumation {
 
     private Exhumation(JdbcTemplate database, Path keys, List<JdbcTemplate> withKeysOf) {
         try {
-            this.vault = new Vault(Keyring.open(new KeyFiles(keys), InstantSource.system()));
+            KeyFiles files = new KeyFiles(keys);
+            this.vault = new Vault(Keyring.open(files, new RootFile(files), InstantSource.system()));
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }
@@ -62,6 +63,26 @@ public final class Exhumation {
             }
             }
         return opened;
+    }
+
+    /** Tries them all, and also what lives as long as its row. */
+    public static Set<Opened> withRoot(JdbcTemplate database, Path keys) {
+        Set<Opened> opened = of(database, keys, database);
+        Exhumation exhumation = new Exhumation(database, keys, List.of());
+        for (Field field : Field.values())
+            if (field.key() == Field.Key.ROOT)
+                exhumation.kept(field, opened);
+        return opened;
+    }
+
+    private void kept(Field field, Set<Opened> opened) {
+        for (SealedRow row : SealedRow.page(database, field, Optional.empty(), Integer.MAX_VALUE))
+            try {
+                vault.kept(field, row.name(), row.sealed());
+                opened.add(new Opened(field, row.name()));
+            } catch (SealBroken e) {
+                // as it should be
+            }
     }
 
     private void weekly(Field field, Set<Opened> opened) {

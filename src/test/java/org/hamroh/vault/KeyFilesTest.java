@@ -60,7 +60,7 @@ class KeyFilesTest {
         KeyFiles files = new KeyFiles(keys());
         byte[] first = Files.readAllBytes(keys().resolve("root.keyset"));
 
-        Keyring.create(files);
+        Keyring.create(files, new RootFile(files));
 
         assertThat(keys().resolve("root.keyset")).hasBinaryContent(first);
         assertThat(contents().keySet()).noneMatch(name -> name.endsWith(".tmp"));

@@ -38,6 +38,12 @@ record Sample(boolean weekly, Field field, String row, String text, byte[] seale
         return new String(weekly ? vault.open(field, row, sealed) : vault.kept(field, row, sealed), UTF_8);
     }
 
+    static byte[] flipped(byte[] bytes, int bit) {
+        byte[] flipped = bytes.clone();
+        flipped[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+        return flipped;
+    }
+
     @Override
     public String toString() {
         return (weekly ? "sealed " : "kept ") + field;

@@ -22,7 +22,7 @@ public final class Vaults {
     }
 
     public static Vault open(Path keys, JdbcClient jdbc, InstantSource clock) {
-        return new VaultSetup().vault(keyring(keys, jdbc, clock));
+        return new Vault(keyring(keys, jdbc, clock));
     }
 
     public static WeekKeys weekKeys(Path keys, DataSource database, InstantSource clock) {

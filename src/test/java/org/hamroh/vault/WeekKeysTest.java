@@ -161,6 +161,31 @@ class WeekKeysTest {
         assertThat(Files.readAllBytes(left)).containsOnly(0);
     }
 
+    @Test
+    void aKeyThatAKilledRunHadOnlyTakenAwayIsDestroyedByTheNext() throws IOException {
+        conversation("one");
+        Path left = Files.copy(week("2026-W48"), keys.resolve("epochs/gone1.tmp"));
+        Path elsewhere = Files.createLink(keys.resolve("elsewhere"), left);
+
+        runs();
+
+        assertThat(left).doesNotExist();
+        assertThat(Files.readAllBytes(elsewhere)).containsOnly(0);
+        assertThat(week("2026-W48")).exists();
+    }
+
+    @Test
+    void anotherNameOfAKeyInUseIsTakenAwayAndTheKeyIsNot() throws IOException {
+        String person = conversation("one");
+        Path left = Files.createLink(keys.resolve("epochs/gone1.tmp"), week("2026-W48"));
+
+        runs();
+
+        assertThat(left).doesNotExist();
+        assertThat(Vaults.open(keys, JdbcClient.create(database), () -> now)
+                .open(Field.CONVERSATION_STATE, person, state(person))).isEqualTo(WORDS);
+    }
+
     private void runs() {
         WeekKeys weeks = weekKeys();
         while (weeks.reseal(now))
