@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hamroh.vault.Field;
 import org.hamroh.vault.RequestKeys;
+import org.hamroh.vault.SealBroken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,12 @@ public class Talk {
         PERSON, OPERATOR
     }
 
-    /** One message of a talk. */
-    public record Message(UUID id, Direction direction, String text) {
+    /**
+     * One message of a talk.
+     *
+     * @param text empty where it does not open
+     */
+    public record Message(UUID id, Direction direction, String text, boolean opens) {
         @Override
         public String toString() {
             return "Message[" + direction + "]";
@@ -52,17 +57,25 @@ public class Talk {
                 .params(id, request, request, direction.name(), hour(),
                         keys.seal(request, Field.MESSAGE_BODY, id.toString(), Body.padded(text)))
                 .update();
-        return new Message(id, direction, text);
+        return new Message(id, direction, text, true);
     }
 
-    /** All of it, in order. */
+    /** All of it, in order. What does not open stands in its place, without its words: the rest must still be read. */
     public List<Message> of(UUID request) {
         return jdbc.sql("select id, direction, body from request_message where request = ? order by seq")
                 .param(request).query((row, n) -> {
                     UUID id = row.getObject(1, UUID.class);
-                    return new Message(id, Direction.valueOf(row.getString(2)),
-                            Body.text(keys.open(request, Field.MESSAGE_BODY, id.toString(), row.getBytes(3))));
+                    return opened(request, id, Direction.valueOf(row.getString(2)), row.getBytes(3));
                 }).list();
+    }
+
+    private Message opened(UUID request, UUID id, Direction direction, byte[] body) {
+        try {
+            return new Message(id, direction,
+                    Body.text(keys.open(request, Field.MESSAGE_BODY, id.toString(), body)), true);
+        } catch (SealBroken e) {
+            return new Message(id, direction, "", false);
+        }
     }
 
     /** One message, if it belongs to this request. */

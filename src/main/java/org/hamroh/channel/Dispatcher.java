@@ -127,7 +127,7 @@ final class Dispatcher {
     /** What is about this and not under way will not go any more: its rows are gone. */
     void drop(String about) {
         locked(() -> {
-            for (Lane lane : List.copyOf(lanes.values())) {
+            for (Lane lane : lanes.values().stream().filter(each -> each.holds(about)).toList()) {
                 ready.remove(lane);
                 answers.remove(lane);
                 lane.drop(about);

@@ -44,8 +44,7 @@ public class Intake {
         List<Inbox.Key> keys = updates.stream().map(raw -> inbox.key(bot, raw)).toList();
         boolean inDoubt = doubt;
         doubt = true;
-        List<Boolean> isNew = transaction.call(() -> inbox.store(keys, updates, now));
-        durability.sync();
+        List<Boolean> isNew = stored(keys, updates, now);
         if (inDoubt) {
             recover();
             doubt = false;
@@ -61,6 +60,19 @@ public class Intake {
         }
         worker.add(items);
         doubt = false;
+    }
+
+    private List<Boolean> stored(List<Inbox.Key> keys, List<Raw> updates, Instant now) {
+        try {
+            List<Boolean> isNew = transaction.call(() -> inbox.store(keys, updates, now));
+            durability.sync();
+            return isNew;
+        } catch (Term.Over e) {
+            throw e;
+        } catch (RuntimeException e) {
+            alarms.raise(Alarms.Kind.STORE_UNUSABLE, "what came in cannot be stored, and is not confirmed");
+            throw e;
+        }
     }
 
     /** Brings back what stands undone in the inbox: after a stop, or when a commit failed and may have succeeded. */

@@ -66,6 +66,10 @@ final class Lane {
         notBefore = Long.MIN_VALUE / 2;
     }
 
+    boolean holds(String about) {
+        return waiting.stream().anyMatch(p -> p.outgoing().about().equals(about));
+    }
+
     /** The one under way stays: it cannot be called back. */
     void drop(String about) {
         Posted first = waiting.peekFirst();

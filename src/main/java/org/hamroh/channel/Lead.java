@@ -33,7 +33,8 @@ class Lead implements SmartLifecycle {
     private volatile boolean running;
     private Thread watch = new Thread();
 
-    Lead(Election election, Term term, Worker worker, Intake intake, Outbox outbox, Post post, Carrier carrier, List<Led> led,
+    Lead(Election election, Term term, Worker worker, Intake intake, Outbox outbox, Post post, Carrier carrier,
+            List<Led> led,
             InstantSource clock, RandomGenerator random) {
         this.election = election;
         this.term = term;

@@ -79,6 +79,12 @@ class Outbox {
         return ready;
     }
 
+    int waiting(Tag chat) {
+        Integer count = jdbc.queryForObject("select count(*) from outbox where chat = ? and state = 'READY'",
+                Integer.class, (Object) chat.bytes());
+        return count == null ? 0 : count;
+    }
+
     void remove(List<Posted> rows) {
         jdbc.batchUpdate("delete from outbox where id = ?", rows, rows.size(),
                 (delete, row) -> delete.setLong(1, row.id()));

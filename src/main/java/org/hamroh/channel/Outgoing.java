@@ -3,7 +3,8 @@ package org.hamroh.channel;
 /**
  * A parcel with how it is to travel.
  *
- * @param stream what must stay in order within one chat; a person's chat has one stream, a group one a request
+ * @param stream what must stay in order within one chat; a person's chat has one, a group one a request, an operator's
+ *            chat one for the talk and one for rings
  * @param about what it belongs to, so that it can be called back while it waits; empty if to nothing
  * @param ref under which {@link Receipts} hear what became of it; empty if nobody asks
  */

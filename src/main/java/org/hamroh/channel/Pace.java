@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.hamroh.vault.Tag;
 
@@ -14,6 +13,7 @@ import org.hamroh.vault.Tag;
  */
 public final class Pace {
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     /**
@@ -24,27 +24,31 @@ public final class Pace {
      * @param burst messages a chat takes at once, before one a second
      * @param groupPerMinute messages a group takes in a minute
      * @param groupReserve how many of them only urgent parcels may use
+     * @param groupAtOnce how many of them go as they come; beyond that, ordinary parcels are spread evenly over the
+     *            minute, and those that can wait do
      */
-    public record Rates(int perSecond, int urgentReserve, int burst, int groupPerMinute, int groupReserve) {
+    public record Rates(int perSecond, int urgentReserve, int burst, int groupPerMinute, int groupReserve,
+            int groupAtOnce) {
 
         /** Only what the messenger itself says with its refusals. */
-        public static final Rates LEARN = new Rates(0, 0, 0, 0, 0);
+        public static final Rates LEARN = new Rates(0, 0, 0, 0, 0, 0);
 
-        boolean limited() {
+        /** Whether anything is known before the messenger refuses it. */
+        public boolean limited() {
             return perSecond > 0;
         }
     }
 
     private final Rates rates;
     private final LongSupplier nanos;
-    private final Bucket all;
+    /** When the calls of the last second went: a messenger counts so, and what fills up could give two seconds' worth. */
+    private final ArrayDeque<Long> all = new ArrayDeque<>();
     private final Cache<Tag, Bucket> chats;
     private final Cache<Tag, ArrayDeque<Long>> groups;
 
     Pace(Rates rates, LongSupplier nanos) {
         this.rates = rates;
         this.nanos = nanos;
-        this.all = new Bucket(Math.max(1, rates.perSecond), rates.perSecond);
         this.chats = idle();
         this.groups = idle();
     }
@@ -57,7 +61,8 @@ public final class Pace {
     long pause(Urgency urgency) {
         if (!rates.limited())
             return 0;
-        return all.pause(nanos.getAsLong(), urgency == Urgency.URGENT ? 1 : 1 + rates.urgentReserve);
+        int most = urgency == Urgency.URGENT ? rates.perSecond : rates.perSecond - rates.urgentReserve;
+        return full(all, SECOND, most, nanos.getAsLong());
     }
 
     /** Nanoseconds until this chat takes another message; 0: now. */
@@ -74,14 +79,14 @@ public final class Pace {
         if (!rates.limited())
             return;
         long now = nanos.getAsLong();
-        all.take(now);
+        all.addLast(now);
         bucket(chat).take(now);
         if (group)
             sent(chat).addLast(now);
     }
 
     private Bucket bucket(Tag chat) {
-        return chats.get(chat, c -> new Bucket(rates.burst, 1));
+        return chats.get(chat, c -> new Bucket(rates.burst, Limits.CHAT_EACH));
     }
 
     private ArrayDeque<Long> sent(Tag chat) {
@@ -90,16 +95,34 @@ public final class Pace {
 
     private long window(Tag chat, Urgency urgency, long now) {
         ArrayDeque<Long> sent = sent(chat);
-        while (!sent.isEmpty() && now - sent.peekFirst() >= WINDOW.toNanos())
-            sent.removeFirst();
-        int room = urgency == Urgency.URGENT ? rates.groupPerMinute : rates.groupPerMinute - rates.groupReserve;
-        if (sent.size() < room)
-            return 0;
-        long oldest = sent.stream().skip(sent.size() - room).findFirst().orElse(now);
-        return oldest + WINDOW.toNanos() - now;
+        int most = switch (urgency) {
+        case URGENT -> rates.groupPerMinute;
+        case NORMAL -> rates.groupPerMinute - rates.groupReserve;
+        case LATER -> rates.groupAtOnce;
+        };
+        long full = full(sent, WINDOW, most, now);
+        if (full > 0)
+            return full;
+        return urgency == Urgency.NORMAL && sent.size() >= rates.groupAtOnce ? spread(sent, most, now) : 0;
     }
 
-    /** Fills by so many a second up to its size. */
+    /** Nanoseconds until fewer than so many went within the window; 0: now. */
+    private static long full(ArrayDeque<Long> sent, Duration window, int most, long now) {
+        while (!sent.isEmpty() && now - sent.getFirst() >= window.toNanos())
+            sent.removeFirst();
+        return sent.size() < most
+                ? 0
+                : sent.stream().skip(sent.size() - most).findFirst().orElse(now) + window.toNanos() - now;
+    }
+
+    /** What is left is spread over the time until there is more: whatever comes next must not wait for a whole minute. */
+    private static long spread(ArrayDeque<Long> sent, int most, long now) {
+        long untilMore = sent.getFirst() + WINDOW.toNanos() - now;
+        long apart = Math.max(WINDOW.toNanos() / most, untilMore / (most - sent.size()));
+        return Math.max(0, sent.getLast() + apart - now);
+    }
+
+    /** Fills by one in so much time, up to its size. */
     private static final class Bucket {
         private final double size;
         private final double perNano;
@@ -107,9 +130,9 @@ public final class Pace {
         private long at;
         private boolean used;
 
-        Bucket(int size, int perSecond) {
+        Bucket(int size, Duration each) {
             this.size = size;
-            this.perNano = perSecond / (double) TimeUnit.SECONDS.toNanos(1);
+            this.perNano = 1 / (double) each.toNanos();
             this.level = size;
         }
 

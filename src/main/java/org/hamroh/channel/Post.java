@@ -3,6 +3,7 @@ package org.hamroh.channel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.hamroh.vault.Tag;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -33,6 +34,11 @@ public class Post {
     public void cancel(String about) {
         batch().cancel(about);
         outbox.cancel(about);
+    }
+
+    /** How much is still to go to this chat, with what the transaction has posted so far. */
+    public int waiting(Tag chat) {
+        return outbox.waiting(chat) + batch().waiting(chat);
     }
 
     void leadTo(Consumer<List<Posted>> dispatcher, Consumer<String> cancel) {
@@ -68,6 +74,10 @@ public class Post {
         void cancel(String about) {
             rows.removeIf(row -> row.outgoing().about().equals(about));
             cancelled.add(about);
+        }
+
+        int waiting(Tag chat) {
+            return (int) rows.stream().filter(row -> row.chat().equals(chat)).count();
         }
 
         @Override

@@ -45,6 +45,12 @@ record Conversation(Tag chat, Optional<String> language, State state, List<UUID>
         return new Conversation(chat, language, state, requests, seen, isHidden, isNew, true);
     }
 
+    /** As it is, with what must not be forgotten of a turn that was not answered. */
+    Conversation keeping(Conversation unanswered) {
+        return new Conversation(chat, language, state, unanswered.requests, seen, isHidden || unanswered.isHidden,
+                isNew, unanswered.isGone);
+    }
+
     Conversation with(UUID request) {
         if (requests.contains(request))
             return this;

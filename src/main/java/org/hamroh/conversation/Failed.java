@@ -1,6 +1,7 @@
 package org.hamroh.conversation;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Triage;
 import org.hamroh.channel.Content;
@@ -30,6 +31,12 @@ class Failed implements Fallback {
         this.play = play;
         this.desk = desk;
         this.say = say;
+    }
+
+    @Override
+    public String stranded() {
+        return dialogs.languages().stream().map(language -> dialogs.book(language).line(Line.STRANDED))
+                .collect(Collectors.joining("\n\n"));
     }
 
     @Override

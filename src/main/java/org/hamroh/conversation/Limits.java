@@ -14,6 +14,26 @@ final class Limits {
      */
     static final Duration ALONE = Duration.ofMinutes(10);
 
+    /**
+     * Answers that may wait for a chat to take them, one a second: whoever has more to come is too fast to have read them,
+     * and the last would be too late. What a life may hang on has some room more, not without end.
+     */
+    static final int ANSWERS_WAITING = 6;
+    static final int VITAL_ANSWERS_WAITING = 12;
+
+    /** How often somebody is told that not everything is answered. */
+    static final Duration SLOWED_NOTICE = Duration.ofMinutes(1);
+
+    /** How often a chat is told in an hour that a number is unknown in it; further tries get the plain status. */
+    static final int UNKNOWN_NUMBERS = 5;
+    static final Duration UNKNOWN_NUMBERS_COUNTED = Duration.ofHours(1);
+
+    /** Chats that are counted at once; some megabytes. Whose count is dropped begins anew. */
+    static final int CHATS_COUNTED = 100_000;
+
+    /** Longest text in one message, by the Bot API. */
+    static final int TEXT = 4096;
+
     private Limits() {
     }
 }

@@ -39,10 +39,15 @@ class NumbersAtHand {
 
     /** Says that an operator is there, and keeps the numbers one press away. */
     Conversation besideTheOperator(Conversation c, Incoming in) {
-        Book book = dialogs.book(c);
-        say.text(in.address(), book.line(Line.WITH_OPERATOR), option(book)
-                .map(it -> Keyboard.column(List.of(new Keyboard.Button(it.label(), PRESS)))).orElse(Keyboard.NONE));
+        beside(Line.WITH_OPERATOR, c, in);
         return c;
+    }
+
+    /** Says a line, with the numbers one press away. */
+    void beside(Line line, Conversation c, Incoming in) {
+        Book book = dialogs.book(c);
+        say.text(in.address(), book.line(line), option(book)
+                .map(it -> Keyboard.column(List.of(new Keyboard.Button(it.label(), PRESS)))).orElse(Keyboard.NONE));
     }
 
     Optional<Conversation> press(Conversation c, Content.Press press, Incoming in) {
@@ -53,8 +58,13 @@ class NumbersAtHand {
 
     /** Whether this shows the numbers, or asks for the country whose numbers are wanted. */
     boolean leadsTo(Conversation c, Input input, Incoming in) {
+        return shows(c.at(Engine.play(dialogs.book(c), c.state(), input, in.at()).state()));
+    }
+
+    /** The same, of where the person stands. */
+    boolean shows(Conversation c) {
         Book book = dialogs.book(c);
-        State after = Engine.play(book, c.state(), input, in.at()).state();
+        State after = c.state();
         boolean asksCountry = after.at().equals(Entry.COUNTRY.step()) && !after.waiting().isEmpty();
         StepRef wanted = asksCountry ? after.waiting().getLast() : after.at();
         return step(book).filter(step -> isOf(step, wanted)).isPresent();

@@ -62,6 +62,11 @@ public class People {
                         .play(dialogs.book(c), c.state(), new Input.Start(), clock.instant()).state())));
     }
 
+    /** Whether there is still a way to the person. */
+    public boolean canReach(HelpRequest request) {
+        return address(request.id()).isPresent();
+    }
+
     /**
      * Passes an operator's words on.
      *

@@ -12,6 +12,7 @@ import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Entry;
 import org.hamroh.dialog.Input;
 import org.hamroh.dialog.Line;
+import org.hamroh.dialog.StepRef;
 import org.hamroh.triage.Verdict;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,10 +34,11 @@ class Persons implements Receiver {
     private final NumbersAtHand numbers;
     private final HumanDesk desk;
     private final Talk talk;
+    private final Slowing slowing;
     private final Say say;
 
     Persons(ConversationStore store, Dialogs dialogs, Play play, Wishes wishes, Revealing revealing,
-            NumbersAtHand numbers, HumanDesk desk, Talk talk, Say say) {
+            NumbersAtHand numbers, HumanDesk desk, Talk talk, Slowing slowing, Say say) {
         this.store = store;
         this.dialogs = dialogs;
         this.play = play;
@@ -45,6 +47,7 @@ class Persons implements Receiver {
         this.numbers = numbers;
         this.desk = desk;
         this.talk = talk;
+        this.slowing = slowing;
         this.say = say;
     }
 
@@ -52,8 +55,20 @@ class Persons implements Receiver {
     public boolean receive(Incoming in) {
         if (in.address().isGroup())
             return true;
-        Conversation before = wishes.keysBack(store.load(in.chat()).seen(in.at()), in);
-        Optional<Conversation> after = switch (in.content()) {
+        Conversation stood = store.load(in.chat()).seen(in.at());
+        Optional<Triage> known = play.open(stood).map(HelpRequest::triage);
+        Say.Held<Optional<Conversation>> turn = say.holding(() -> turn(stood, in));
+        if (turn.said().isEmpty() || slowing.answers(in) || isVital(stood, turn, known) && slowing.answersVital(in)) {
+            say.now(turn);
+            turn.result().ifPresent(this::keep);
+        } else
+            unanswered(stood, turn.result().orElse(stood), in);
+        return true;
+    }
+
+    private Optional<Conversation> turn(Conversation stood, Incoming in) {
+        Conversation before = wishes.keysBack(stood, in);
+        return switch (in.content()) {
         case Content.Text text -> text(before, text.text(), in);
         case Content.Command command -> wishes.command(before, command, in);
         case Content.Press press -> press(before, press, in);
@@ -65,8 +80,33 @@ class Persons implements Receiver {
         case Content.Moved moved -> Optional.empty();
         case Content.Other other -> Optional.empty();
         };
-        after.filter(c -> !c.isGone()).ifPresent(store::store);
-        return true;
+    }
+
+    /**
+     * All that the turn did is done. The person stands where the screen says, so that each button on it still does what it
+     * says.
+     */
+    private void unanswered(Conversation stood, Conversation after, Incoming in) {
+        if (!stood.isHidden() && !after.isHidden() && !wishes.hasNoLanguage(stood) && slowing.tells(in))
+            numbers.beside(Line.SLOW_DOWN, stood, in);
+        keep(stood.keeping(after));
+    }
+
+    /**
+     * A request was logged or has become more urgent, all was erased, or it leads to where a request is offered, or to the
+     * emergency numbers.
+     */
+    private boolean isVital(Conversation stood, Say.Held<Optional<Conversation>> turn, Optional<Triage> known) {
+        Conversation after = turn.result().orElse(stood);
+        StepRef at = after.state().at();
+        boolean leads = !at.equals(stood.state().at())
+                && (at.equals(Entry.DANGER.step()) || at.equals(Entry.PERSON.step()) || numbers.shows(after));
+        return leads || after.isGone() || !play.open(after).map(HelpRequest::triage).equals(known);
+    }
+
+    private void keep(Conversation after) {
+        if (!after.isGone())
+            store.store(after);
     }
 
     private Optional<Conversation> told(Conversation c, Line line, Incoming in) {

@@ -9,6 +9,7 @@ import org.hamroh.casework.RequestNumber;
 import org.hamroh.casework.Requests;
 import org.hamroh.casework.Triage;
 import org.hamroh.channel.Incoming;
+import org.hamroh.channel.Keyboard;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Effect;
 import org.hamroh.dialog.Engine;
@@ -46,14 +47,20 @@ class Play {
         request.ifPresent(r -> known.put("number", r.number().toString()));
         boolean called = false;
         boolean told = false;
+        String remarked = "";
         for (Effect effect : turn.effects())
             switch (effect) {
-            case Effect.Say screen -> say.screen(cause.address(), screen.with(known));
-            case Effect.Remark remark -> say.line(cause.address(), book, remark.line());
+            case Effect.Say screen -> {
+                say.screen(cause.address(), remarked, screen.with(known));
+                remarked = "";
+            }
+            case Effect.Remark remark -> remarked = book.line(remark.line());
             case Effect.LogRequest logged -> told = true;
             case Effect.CallOperator call -> called = true;
             case Effect.Answer answer -> request.ifPresent(r -> answered(r, answer));
             }
+        if (!remarked.isEmpty())
+            say.text(cause.address(), remarked, Keyboard.NONE);
         if (request.isPresent() && (told || called)) {
             desk.call(request.get(), called);
             if (!desk.isAnyoneThere())

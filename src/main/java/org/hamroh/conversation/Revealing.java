@@ -41,7 +41,7 @@ class Revealing {
         try {
             UUID message = UUID.fromString(data.substring(MESSAGE.length()));
             return c.requests().reversed().stream().flatMap(r -> talk.find(r, message).stream()).findFirst()
-                    .map(Talk.Message::text);
+                    .filter(Talk.Message::opens).map(Talk.Message::text);
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

@@ -1,7 +1,9 @@
 package org.hamroh.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hamroh.channel.Address;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Outgoing;
@@ -16,10 +18,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Say {
 
+    /** What would be said in a turn, kept back until it is clear whether it is. */
+    record Held<T>(T result, List<Outgoing> said) {
+    }
+
+    private static final ScopedValue<List<Outgoing>> HELD = ScopedValue.newInstance();
+
     private final Post post;
 
     Say(Post post) {
         this.post = post;
+    }
+
+    <T> Held<T> holding(Supplier<T> turn) {
+        List<Outgoing> said = new ArrayList<>();
+        return new Held<>(ScopedValue.where(HELD, said).call(turn::get), said);
+    }
+
+    void now(Held<?> held) {
+        held.said.forEach(post::send);
     }
 
     void line(Address to, Book book, Line line) {
@@ -30,9 +47,14 @@ class Say {
         text(to, book.line(line, values), Keyboard.NONE);
     }
 
-    void screen(Address to, Effect.Say say) {
-        text(to, say.text(), Keyboard.column(
-                say.buttons().stream().map(b -> new Keyboard.Button(b.label(), b.data())).toList()));
+    /** @param remark said before it, in the same message if there is room; may be empty */
+    void screen(Address to, String remark, Effect.Say say) {
+        Keyboard buttons = Keyboard
+                .column(say.buttons().stream().map(b -> new Keyboard.Button(b.label(), b.data())).toList());
+        String both = remark.isEmpty() ? say.text() : remark + "\n\n" + say.text();
+        if (both.length() > Limits.TEXT)
+            text(to, remark, Keyboard.NONE);
+        text(to, both.length() > Limits.TEXT ? say.text() : both, buttons);
     }
 
     /** A line with the keys that stay below the chat. */
@@ -43,10 +65,17 @@ class Say {
     }
 
     void text(Address to, String text, Keyboard keyboard) {
-        post.send(Outgoing.of(new Parcel.Message(to, text, keyboard)));
+        send(Outgoing.of(new Parcel.Message(to, text, keyboard)));
     }
 
     void edit(Address to, long message, String text) {
-        post.send(Outgoing.of(new Parcel.Edit(to, message, text, Keyboard.NONE)));
+        send(Outgoing.of(new Parcel.Edit(to, message, text, Keyboard.NONE)));
+    }
+
+    private void send(Outgoing outgoing) {
+        if (HELD.isBound())
+            HELD.get().add(outgoing);
+        else
+            post.send(outgoing);
     }
 }

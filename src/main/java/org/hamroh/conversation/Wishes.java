@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Wishes {
 
+    private static final String HIDE = "hide";
     private static final String LANGUAGE = "l:";
     private static final String FORGET = "f:yes";
     private static final String KEEP = "f:no";
@@ -30,15 +31,17 @@ class Wishes {
     private final Play play;
     private final Erasing erasing;
     private final NumbersAtHand numbers;
+    private final UnknownNumbers unknown;
     private final Say say;
     private final ZoneId zone;
 
-    Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, Say say,
+    Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, UnknownNumbers unknown, Say say,
             @Value("${hamroh.zone}") ZoneId zone) {
         this.dialogs = dialogs;
         this.play = play;
         this.erasing = erasing;
         this.numbers = numbers;
+        this.unknown = unknown;
         this.say = say;
         this.zone = zone;
     }
@@ -51,7 +54,7 @@ class Wishes {
         case "menu" -> whenAlone(c, in, new Input.Start());
         case "language" -> chooseLanguage(c, in);
         case "status" -> status(c, RequestNumber.typed(command.rest()), in);
-        case "hide" -> erasing.hide(c, in);
+        case HIDE -> erasing.hide(c, in);
         case "forget" -> askToForget(c, in);
         default -> told(c, Line.HELP, in);
         });
@@ -101,11 +104,12 @@ class Wishes {
         say.withKeys(in.address(), dialogs.book(c), Line.WELCOME);
     }
 
-    /** After the chat was cleared, the keys come back with the person's next word. */
+    /** After the chat was cleared, the keys come back with the person's next word; not to be cleared away at once. */
     Conversation keysBack(Conversation c, Incoming in) {
         boolean speaks = switch (in.content()) {
-        case Content.Text t -> true;
-        case Content.Command t -> true;
+        case Content.Text t -> dialogs.languages().stream()
+                .noneMatch(language -> dialogs.book(language).says(Line.BUTTON_HIDE, t.text()));
+        case Content.Command t -> !t.name().equals(HIDE);
         case Content.Press t -> true;
         default -> false;
         };
@@ -122,6 +126,8 @@ class Wishes {
         List<HelpRequest> shown = asked.isPresent()
                 ? own.stream().filter(r -> r.number().equals(asked.get())).toList()
                 : openOrLast(own);
+        if (shown.isEmpty() && asked.isPresent() && !unknown.mayBeSaid(in))
+            return status(c, Optional.empty(), in);
         if (shown.isEmpty())
             say.line(in.address(), book, asked.isPresent() ? Line.UNKNOWN_NUMBER : Line.STATUS_NONE);
         for (HelpRequest request : shown)

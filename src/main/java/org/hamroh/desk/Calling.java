@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 class Calling implements Timer {
 
     static final String REF = "ring";
+    /** Of its own in an operator's chat: a ring waits behind nothing that is said there. */
+    private static final String STREAM = "ring";
     /** From this step on coordinators are called too, and from the next the person is told that it takes long. */
     private static final int COORDINATORS = 2;
 
@@ -33,10 +35,13 @@ class Calling implements Timer {
     private final People people;
     private final Words words;
     private final Hands hands;
+    private final Hearing hearing;
     private final Post post;
+    /** Ticks in a row at which it has rung; for so many requests that it would ring at each, every other one has to do. */
+    private int rungInARow;
 
     Calling(Ladder ladder, Requests requests, Operators operators, Cards cards, People people,
-            Words words, Hands hands, Post post) {
+            Words words, Hands hands, Hearing hearing, Post post) {
         this.ladder = ladder;
         this.requests = requests;
         this.operators = operators;
@@ -44,6 +49,7 @@ class Calling implements Timer {
         this.people = people;
         this.words = words;
         this.hands = hands;
+        this.hearing = hearing;
         this.post = post;
     }
 
@@ -60,13 +66,20 @@ class Calling implements Timer {
             if (rung.step() > COORDINATORS)
                 requests.find(rung.request()).filter(HelpRequest::isWaiting)
                         .ifPresent(r -> people.say(r, Line.WAITING_LONGER));
-        ring(ladder.ringing(now));
+        boolean pauses = rungInARow >= Limits.RINGS_IN_A_ROW;
+        List<Rung> ringing = pauses ? List.of() : ladder.ringing(now);
+        if (pauses)
+            rungInARow -= 1;
+        else
+            rungInARow = ringing.isEmpty() ? 0 : rungInARow + 1;
+        ring(ringing);
     }
 
     /** Back on the ladder, from its beginning; whoever had it lets go. */
     void giveBack(HelpRequest request, Instant now) {
         request.takenBy().flatMap(operators::byId).ifPresent(operator -> operator.letsGo(request.id()));
         request.giveBack();
+        hearing.forget(request.id());
         ladder.start(request.id(), now);
         cards.show(request, true);
     }
@@ -105,6 +118,7 @@ class Calling implements Timer {
                     () -> ladder.end(rung.request()));
             highest = Math.max(highest, rung.step());
         }
+        waiting.sort(Words.MOST_URGENT_FIRST);
         if (!waiting.isEmpty())
             for (Operator operator : called(highest))
                 ring(operator, waiting);
@@ -123,10 +137,9 @@ class Calling implements Timer {
             return;
         hush(operator);
         operator.rings();
-        post.send(Outgoing
-                .of(new Parcel.Message(operators.address(operator),
-                        words.line(Line.RING, "list", words.list(waiting)), takeButtons(waiting)))
-                .as(Urgency.URGENT).ref(REF + "|" + operator.id()));
+        operators.address(operator).ifPresent(to -> post.send(Outgoing
+                .of(new Parcel.Message(to, words.line(Line.RING, "list", words.list(waiting)), takeButtons(waiting)))
+                .in(STREAM).as(Urgency.URGENT).ref(REF + "|" + operator.id())));
     }
 
     Keyboard takeButtons(List<HelpRequest> waiting) {
@@ -135,8 +148,8 @@ class Calling implements Timer {
     }
 
     private void hush(Operator operator) {
-        operator.ringMessage().ifPresent(message -> post
-                .send(Outgoing.of(new Parcel.Delete(operators.address(operator), List.of(message)))));
+        operator.ringMessage().ifPresent(message -> operators.address(operator)
+                .ifPresent(to -> post.send(Outgoing.of(new Parcel.Delete(to, List.of(message))).in(STREAM))));
         if (!operator.isRinging())
             operator.rungBy(null);
     }

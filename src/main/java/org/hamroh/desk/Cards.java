@@ -17,29 +17,41 @@ import org.hamroh.channel.Post;
 import org.hamroh.channel.Receipt;
 import org.hamroh.channel.Urgency;
 import org.hamroh.dialog.Line;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** One card a request in the operators' group. It never holds a word that the person wrote. */
+/**
+ * One card a request in the operators' group, or a line on the {@link Digest} where too many come at once. It never holds
+ * a word that the person wrote.
+ */
 @Component
 class Cards {
 
     static final String REF = "card";
 
+    /** @param message empty while it is on its way @param page of the digest, if it has no card of its own */
+    private record Card(OptionalLong message, OptionalLong page) {
+    }
+
     private final DeskGroup group;
     private final Requests requests;
     private final Operators operators;
     private final Words words;
+    private final CardRoom room;
+    private final Digest digest;
     private final Post post;
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    Cards(DeskGroup group, Requests requests, Operators operators, Words words, Post post, JdbcClient jdbc,
-            InstantSource clock) {
+    Cards(DeskGroup group, Requests requests, Operators operators, Words words, CardRoom room, Digest digest,
+            Post post, JdbcClient jdbc, InstantSource clock) {
         this.group = group;
         this.requests = requests;
         this.operators = operators;
         this.words = words;
+        this.room = room;
+        this.digest = digest;
         this.post = post;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -49,26 +61,38 @@ class Cards {
     void show(HelpRequest request, boolean called) {
         if (group.address().isEmpty())
             return;
-        Optional<OptionalLong> card = card(request.id());
+        Optional<Card> card = card(request.id());
         if (card.isEmpty())
             post(request, called);
-        else if (card.get().isPresent())
-            edit(request, card.get().getAsLong(), called);
+        else if (card.get().page.isPresent())
+            showListed(request, card.get().page.getAsLong(), called);
+        else if (card.get().message.isPresent())
+            edit(request, card.get().message.getAsLong(), called);
         else
             jdbc.sql("update card set stale = true where request = ?").param(request.id()).update();
     }
 
     /** It has become more urgent: an edit makes no sound, so a new card comes in the place of the old one. */
     void ringAgain(HelpRequest request) {
-        Optional<OptionalLong> card = card(request.id());
-        if (group.address().isEmpty() || card.isEmpty() || card.get().isEmpty()) {
+        Optional<Card> card = card(request.id());
+        if (group.address().isEmpty() || card.filter(c -> c.message.isPresent() || c.page.isPresent()).isEmpty()) {
             show(request, true);
             return;
         }
-        post.send(Outgoing.of(new Parcel.Delete(group.address().get(), List.of(card.get().getAsLong())))
-                .in(stream(request)));
+        card.get().message.ifPresent(message -> post.send(Outgoing
+                .of(new Parcel.Delete(group.address().get(), List.of(message))).in(stream(request))));
+        anew(request, true);
+    }
+
+    /** The digest sees by itself who waits; what waits again after its page has gone is announced anew. */
+    private void showListed(HelpRequest request, long page, boolean called) {
+        if (request.isWaiting() && !digest.listsAgain(request.id(), page))
+            anew(request, called);
+    }
+
+    private void anew(HelpRequest request, boolean called) {
         jdbc.sql("delete from card where request = ?").param(request.id()).update();
-        post(request, true);
+        post(request, called);
     }
 
     /** Cards that could not be posted, because the group was not there, are posted now. */
@@ -77,15 +101,14 @@ class Cards {
             jdbc.sql("select r.id from help_request r left join card c on c.request = r.id where r.state = 'LOGGED' "
                     + "and (c.request is null or c.message is null and c.retry_at <= ?) order by r.logged_at "
                     + "fetch first " + Limits.LISTED + " rows only").param(Timestamp.from(now))
-                    .query((row, n) -> row.getObject(1, UUID.class)).list().forEach(id -> {
-                        jdbc.sql("delete from card where request = ?").param(id).update();
-                        requests.find(id).ifPresent(request -> post(request, false));
-                    });
+                    .query((row, n) -> row.getObject(1, UUID.class)).list()
+                    .forEach(id -> requests.find(id).ifPresent(request -> anew(request, false)));
     }
 
     /** The group lives elsewhere now, and none of the cards that stood there does; those on their way go there. */
     void forgetAll() {
         jdbc.sql("delete from card where message is not null").update();
+        digest.forgetAll();
     }
 
     void received(UUID id, Receipt receipt, Instant now) {
@@ -96,19 +119,21 @@ class Cards {
         }
         boolean stale = jdbc.sql("select stale from card where request = ?").param(id).query(Boolean.class).optional()
                 .orElse(false);
-        jdbc.sql("update card set message = ?, stale = false where request = ?")
+        // when it was posted is nobody's business later
+        jdbc.sql("update card set message = ?, stale = false, retry_at = null where request = ?")
                 .params(receipt.message().getAsLong(), id).update();
         // what changed while the card was on its way
         if (stale)
             requests.find(id).ifPresent(request -> edit(request, receipt.message().getAsLong(), false));
     }
 
+    /** In a group edits cost as much as messages: new cards and the digest go before them. */
     private void edit(HelpRequest request, long message, boolean called) {
         String text = words.card(request, state(request));
         if (group.address().isEmpty() || !changes(request, text))
             return;
         post.send(Outgoing.of(new Parcel.Edit(group.address().get(), message, text, keyboard(request)))
-                .in(stream(request)).as(called ? Urgency.URGENT : Urgency.LATER));
+                .in(stream(request)).as(called ? Urgency.NORMAL : Urgency.LATER));
     }
 
     /** Whether the card says something else than it does already: an edit that changes nothing is refused. */
@@ -119,10 +144,15 @@ class Cards {
     }
 
     private void post(HelpRequest request, boolean called) {
+        Instant now = clock.instant();
+        if (!room.forOne(request.triage(), underWay(now), now)) {
+            digest.add(request, now);
+            return;
+        }
         boolean rings = called || request.triage() != Triage.ROUTINE;
         String text = words.card(request, state(request));
         jdbc.sql("insert into card (request, stale, shown, retry_at) values (?, false, '', ?)")
-                .params(request.id(), Timestamp.from(clock.instant().plus(Limits.CARD_LOST))).update();
+                .params(request.id(), Timestamp.from(now.plus(Limits.CARD_LOST))).update();
         changes(request, text);
         post.send(Outgoing
                 .of(new Parcel.Message(group.address().orElseThrow(), text,
@@ -146,12 +176,21 @@ class Cards {
                 : Keyboard.NONE;
     }
 
-    /** Empty: no card; without a message: on its way. */
-    private Optional<OptionalLong> card(UUID request) {
-        return jdbc.sql("select message from card where request = ?").param(request).query((row, n) -> {
-            long message = row.getLong(1);
-            return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(message);
-        }).optional();
+    /** Single cards posted in the last minute that do not stand there yet. */
+    private int underWay(Instant now) {
+        return jdbc.sql("select count(*) from card where message is null and page is null and retry_at > ?")
+                .param(Timestamp.from(now.plus(Limits.CARD_LOST).minus(Limits.CARDS_COUNTED)))
+                .query(Integer.class).single();
+    }
+
+    private Optional<Card> card(UUID request) {
+        return jdbc.sql("select message, page from card where request = ?").param(request)
+                .query((row, n) -> new Card(id(row.getObject(1, Long.class)), id(row.getObject(2, Long.class))))
+                .optional();
+    }
+
+    private static OptionalLong id(@Nullable Long id) {
+        return id == null ? OptionalLong.empty() : OptionalLong.of(id);
     }
 
     private static String stream(HelpRequest request) {

@@ -1,11 +1,12 @@
 package org.hamroh.desk;
 
+import java.util.List;
 import org.hamroh.casework.RequestsGone;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Where the card of a request stands is forgotten with the request's row. */
+/** Where the card of a request stands, and what was on its way, is forgotten with the request's row. */
 @Component
 class CardsGone {
 
@@ -17,7 +18,8 @@ class CardsGone {
 
     @EventListener
     void gone(RequestsGone gone) {
-        jdbc.batchUpdate("delete from card where request = ?",
-                gone.requests().stream().map(request -> new Object[]{ request }).toList());
+        for (String table : List.of("card", "desk_hearing"))
+            jdbc.batchUpdate("delete from " + table + " where request = ?",
+                    gone.requests().stream().map(request -> new Object[]{ request }).toList());
     }
 }

@@ -20,18 +20,20 @@ class Desk implements HumanDesk {
     private final Ladder ladder;
     private final Calling calling;
     private final Hands hands;
+    private final Hearing hearing;
     private final Words words;
     private final Taking taking;
     private final Post post;
     private final InstantSource clock;
 
-    Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Words words, Taking taking,
-            Post post, InstantSource clock) {
+    Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Hearing hearing, Words words,
+            Taking taking, Post post, InstantSource clock) {
         this.operators = operators;
         this.cards = cards;
         this.ladder = ladder;
         this.calling = calling;
         this.hands = hands;
+        this.hearing = hearing;
         this.words = words;
         this.taking = taking;
         this.post = post;
@@ -55,7 +57,7 @@ class Desk implements HumanDesk {
 
     @Override
     public void hear(HelpRequest request, Talk.Message message, boolean danger) {
-        taker(request).ifPresent(operator -> hands.show(operator, request, message, danger));
+        taker(request).ifPresent(operator -> hearing.hear(operator, request, message, danger));
         ladder.awaitAnswer(request.id(), clock.instant().plus(Limits.UNANSWERED));
     }
 
@@ -69,6 +71,7 @@ class Desk implements HumanDesk {
         taking.end(request.id());
         calling.silence(request.id());
         hands.forget(request.id());
+        hearing.forget(request.id());
         cards.show(request, false);
     }
 

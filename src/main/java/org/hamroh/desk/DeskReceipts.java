@@ -20,20 +20,25 @@ class DeskReceipts implements Receipts {
     private final Cards cards;
     private final Taking taking;
     private final Calling calling;
+    private final Digest digest;
     private final Hands hands;
+    private final Hearing hearing;
     private final OperatorTalk talk;
     private final DeskGroup group;
     private final People people;
     private final InstantSource clock;
 
-    DeskReceipts(Requests requests, Operators operators, Cards cards, Taking taking, Calling calling, Hands hands,
+    DeskReceipts(Requests requests, Operators operators, Cards cards, Taking taking, Calling calling,
+            Digest digest, Hands hands, Hearing hearing,
             OperatorTalk talk, DeskGroup group, People people, InstantSource clock) {
         this.requests = requests;
         this.operators = operators;
         this.cards = cards;
         this.taking = taking;
         this.calling = calling;
+        this.digest = digest;
         this.hands = hands;
+        this.hearing = hearing;
         this.talk = talk;
         this.group = group;
         this.people = people;
@@ -51,8 +56,9 @@ class DeskReceipts implements Receipts {
                 .ifPresent(request -> talk.received(Long.parseLong(ref[2]), request, receipt));
         case Hands.HEADER -> requests.find(UUID.fromString(ref[1])).ifPresent(
                 request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> turned(o, request, receipt)));
-        case Hands.HEARD -> requests.find(UUID.fromString(ref[1])).ifPresent(
-                request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> heard(o, request, receipt)));
+        case Hearing.REF -> requests.find(UUID.fromString(ref[1])).ifPresent(request -> operators
+                .byId(Long.parseLong(ref[2])).ifPresent(o -> heard(o, request, ref[3], ref[4].isEmpty(), receipt)));
+        case Digest.REF -> digest.received(Long.parseLong(ref[1]), ref[2], receipt, clock.instant());
         // it stands there now, perhaps below a header that was under way when it was posted
         case Hands.SAID -> operators.byId(Long.parseLong(ref[2]))
                 .ifPresent(o -> o.interruptedBy(UUID.fromString(ref[1])));
@@ -76,8 +82,12 @@ class DeskReceipts implements Receipts {
         }
     }
 
-    /** A person's words that did not get through to the operator: neither side may believe that they did. */
-    private void heard(Operator operator, HelpRequest request, Receipt receipt) {
+    /**
+     * A person's words that did not get through to the operator: neither side may believe that they did.
+     *
+     * @param last whether this is the last piece of them
+     */
+    private void heard(Operator operator, HelpRequest request, String bundle, boolean last, Receipt receipt) {
         operator.interruptedBy(request.id());
         if (receipt.delivered())
             hands.remember(operator, request, receipt);
@@ -86,8 +96,14 @@ class DeskReceipts implements Receipts {
                 operator.reachable(false);
                 people.say(request, Line.OPERATOR_LEFT);
                 calling.giveBack(request, clock.instant());
-            } else
+                return;
+            }
+            if (hearing.isTriedSingly(operator, request, bundle))
+                return;
+            if (hearing.isOnItsWay(bundle))
                 people.say(request, Line.NOT_DELIVERED_HERE);
         }
+        if (last)
+            hearing.settled(operator, request, bundle);
     }
 }

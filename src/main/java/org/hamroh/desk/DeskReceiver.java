@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
+import org.hamroh.channel.Address;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
 import org.hamroh.channel.Membership;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 class DeskReceiver implements Receiver {
 
     private static final String DESK = "desk";
-    private static final Set<String> BEGINNING = Set.of(Presses.TAKE, Presses.QUEUE, Presses.AS_PERSON);
+    private static final Set<String> BEGINNING = Set.of(Presses.TAKE, Presses.NEXT, Presses.QUEUE,
+            Presses.AS_PERSON);
 
     private final DeskGroup group;
     private final Admission admission;
@@ -85,6 +87,7 @@ class DeskReceiver implements Receiver {
             return false;
         if (operator.get().isAsPerson() && !isDesk(in.content()) && !isReply(in.content()))
             return false;
+        operators.hears(operator.get(), in.address());
         inOwnChat(operator.get(), in);
         return true;
     }
@@ -165,6 +168,8 @@ class DeskReceiver implements Receiver {
         Optional<HelpRequest> request = request(press);
         if (Presses.verb(press.data()).equals(Presses.TAKE))
             taking.take(operator, request, press);
+        else if (Presses.verb(press.data()).equals(Presses.NEXT))
+            taking.takeNext(operator, press);
         else {
             answer.nothing(press.id());
             operator.ifPresent(o -> pressed(o, Presses.verb(press.data()), request));
@@ -211,9 +216,10 @@ class DeskReceiver implements Receiver {
     void watchTakers(Instant now) {
         for (Operator operator : operators.reachable())
             if (!requests.takenBy(operator.id()).isEmpty()) {
-                Optional<Membership> place = admission.of(operators.address(operator));
-                place.filter(membership -> !membership.isMember()).ifPresent(gone -> becomes(operator, gone));
-                admission.ask(operators.address(operator));
+                Optional<Address> address = operators.address(operator);
+                address.flatMap(admission::of).filter(membership -> !membership.isMember())
+                        .ifPresent(gone -> becomes(operator, gone));
+                address.ifPresent(admission::ask);
             }
     }
 

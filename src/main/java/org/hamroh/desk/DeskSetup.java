@@ -18,6 +18,16 @@ class DeskSetup {
     }
 
     @Bean
+    Timer digestRenewal(Digest digest) {
+        return digest::renew;
+    }
+
+    @Bean
+    Timer hearingPush(Hearing hearing) {
+        return hearing::push;
+    }
+
+    @Bean
     Timer answersWatch(Calling calling) {
         return calling::answersDue;
     }

@@ -10,12 +10,12 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
-import org.hamroh.casework.Talk;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Outgoing;
 import org.hamroh.channel.Parcel;
 import org.hamroh.channel.Post;
 import org.hamroh.channel.Receipt;
+import org.hamroh.channel.Urgency;
 import org.hamroh.dialog.Line;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 class Hands {
 
     static final String HEADER = "header";
-    static final String HEARD = "heard";
     static final String SAID = "said";
 
     private final Operators operators;
@@ -49,14 +48,14 @@ class Hands {
     }
 
     void say(Operator operator, String text, Keyboard keyboard) {
-        post.send(Outgoing.of(new Parcel.Message(operators.address(operator), text, keyboard)));
+        operators.address(operator).ifPresent(to -> post.send(Outgoing.of(new Parcel.Message(to, text, keyboard))));
     }
 
     /** Something about a request that need not be the one in hand: after it, plain words are no longer clear. */
     void say(Operator operator, HelpRequest request, String text, Keyboard keyboard) {
         operator.interruptedBy(request.id());
-        post.send(Outgoing.of(new Parcel.Message(operators.address(operator), text, keyboard))
-                .ref(SAID + "|" + request.id() + "|" + operator.id()));
+        operators.address(operator).ifPresent(to -> post.send(Outgoing.of(new Parcel.Message(to, text, keyboard))
+                .ref(SAID + "|" + request.id() + "|" + operator.id())));
     }
 
     void say(Operator operator, HelpRequest request, String text) {
@@ -66,18 +65,7 @@ class Hands {
     /** Shows a request's header; once it stands there, the request is in hand. */
     void showHeader(Operator operator, HelpRequest request, String ref) {
         operator.interruptedBy(request.id());
-        send(operator, request, words.header(request), ref);
-    }
-
-    /** Shows what was written in a request. */
-    void show(Operator operator, HelpRequest request, Talk.Message message, boolean danger) {
-        operator.interruptedBy(request.id());
-        String text = switch (message.direction()) {
-        case PERSON -> words.fromPerson(request, message.text());
-        case OPERATOR -> words.fromColleague(request, message.text());
-        };
-        for (String piece : pieces(danger ? words.line(Line.DANGER_MARK) + "\n" + text : text))
-            send(operator, request, piece, HEARD);
+        send(operator, request, words.header(request), Urgency.NORMAL, ref, "");
     }
 
     /** Parts that fit into a message, never cut through a character. */
@@ -131,10 +119,10 @@ class Hands {
         jdbc.sql("delete from desk_message where request = ?").param(request).update();
     }
 
-    private void send(Operator operator, HelpRequest request, String text, String ref) {
-        post.send(Outgoing
-                .of(new Parcel.Message(operators.address(operator), text, Keyboard.NONE, false, true,
-                        OptionalLong.empty()))
-                .ref(ref + "|" + request.id() + "|" + operator.id()).about(request.id().toString()));
+    /** @param more of the ref, for whoever hears what becomes of it; may be empty */
+    void send(Operator operator, HelpRequest request, String text, Urgency urgency, String ref, String more) {
+        operators.address(operator).ifPresent(to -> post.send(Outgoing
+                .of(new Parcel.Message(to, text, Keyboard.NONE, false, true, OptionalLong.empty())).as(urgency)
+                .ref(ref + "|" + request.id() + "|" + operator.id() + "|" + more).about(request.id().toString())));
     }
 }

@@ -35,11 +35,31 @@ final class Limits {
     /** How long a reply to a message in an operator's chat finds its request: as long as a request can be reopened. */
     static final Duration REPLIES = Duration.ofDays(30);
 
+    /** Single cards in the group in a minute; what comes beyond is listed on the digest, which needs the rest of the room. */
+    static final int SINGLE_CARDS = 11;
+    static final Duration CARDS_COUNTED = Duration.ofMinutes(1);
+
+    /** Single cards on their way at once: the group takes one a second, and none is to be later than two. */
+    static final int CARDS_UNDER_WAY = 2;
+
+    /** Requests on one page of the digest, and characters of each: together they fit one message. */
+    static final int LISTED_ON_PAGE = 60;
+    static final int LISTED_LINE = 64;
+
+    /** Rings at one tick after the other; beyond that at every other one, so that an operator's chat has room to talk. */
+    static final int RINGS_IN_A_ROW = 5;
+
+    /** Words that were posted so long ago hold up no further ones, even if nobody has heard what became of them. */
+    static final Duration HEARING = Duration.ofMinutes(1);
+
     /** Longest text in one message, by the Bot API. */
     static final int TEXT = 4096;
 
     /** Requests listed in one message; the rest are counted. */
     static final int LISTED = 20;
+
+    /** How soon the group is told again of the same kind of trouble. */
+    static final Duration TROUBLE_AGAIN = Duration.ofHours(1);
 
     private Limits() {
     }

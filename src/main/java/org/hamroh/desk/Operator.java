@@ -67,6 +67,11 @@ class Operator {
         this.ringing = false;
     }
 
+    void livesAt(byte[] address) {
+        this.address = address;
+        this.reachable = true;
+    }
+
     void becomes(Role role) {
         this.role = role;
     }

@@ -120,9 +120,11 @@ class OperatorTalk {
             hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
             return false;
         }
-        Talk.Message message = talk.add(request.id(), Talk.Direction.OPERATOR, text);
         ladder.end(request.id());
-        boolean sent = people.relay(request, message, REF + "|" + request.id() + "|" + operator.id());
+        // what cannot be sent is not kept as if it had been
+        boolean sent = people.canReach(request) && people.relay(request,
+                talk.add(request.id(), Talk.Direction.OPERATOR, text),
+                REF + "|" + request.id() + "|" + operator.id());
         if (!sent)
             hands.say(operator, request, words.line(Line.PERSON_UNREACHABLE, request));
         return sent;

@@ -15,6 +15,7 @@ import org.hamroh.channel.Incoming;
 import org.hamroh.channel.Membership;
 import org.hamroh.channel.Sender;
 import org.hamroh.vault.Field;
+import org.hamroh.vault.SealBroken;
 import org.hamroh.vault.Tag;
 import org.hamroh.vault.Vault;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,8 @@ class Operators {
     }
 
     List<Operator> reachable() {
-        return store.findByRoleNotAndReachableTrueOrderById(Operator.Role.NONE);
+        return store.findByRoleNotAndReachableTrueOrderById(Operator.Role.NONE).stream()
+                .filter(operator -> address(operator).isPresent()).toList();
     }
 
     /** Whoever of the group opens a chat with the bot is in the books from then on. */
@@ -62,22 +64,30 @@ class Operators {
         Optional<Operator> known = store.findByChat(in.chat().bytes());
         known.ifPresent(operator -> operator.knownAs(name, role(membership)));
         chats.get("").add(in.chat());
-        return known.orElseGet(() -> store.save(new Operator(in.chat(),
-                vault.keep(Field.OPERATOR_ADDRESS, row,
-                        ByteBuffer.allocate(Long.BYTES).putLong(in.address().id()).array()),
-                name, role(membership))));
+        return known.orElseGet(
+                () -> store.save(new Operator(in.chat(), sealed(in.address(), row), name, role(membership))));
     }
 
-    Address address(Operator operator) {
-        return new Address(ByteBuffer
-                .wrap(vault.kept(Field.OPERATOR_ADDRESS, row(operator.chat()), operator.address())).getLong());
+    /** Where she writes from is where she is reached, should her address not open any more. */
+    void hears(Operator operator, Address from) {
+        if (address(operator).isEmpty())
+            operator.livesAt(sealed(from, row(operator.chat())));
+    }
+
+    /** Empty if it does not open: then she cannot be reached until she writes again. */
+    Optional<Address> address(Operator operator) {
+        Optional<Address> address = kept(Field.OPERATOR_ADDRESS, operator, operator.address())
+                .map(bytes -> new Address(ByteBuffer.wrap(bytes).getLong()));
+        if (address.isEmpty())
+            operator.reachable(false);
+        return address;
     }
 
     /** As colleagues know her. */
     String name(Operator operator) {
-        String name = new String(vault.kept(Field.OPERATOR_NAME, row(operator.chat()), operator.name()),
-                StandardCharsets.UTF_8);
-        return name.isBlank() ? "№" + operator.id() : name;
+        return kept(Field.OPERATOR_NAME, operator, operator.name())
+                .map(bytes -> Directions.marked(new String(bytes, StandardCharsets.UTF_8)))
+                .filter(name -> !name.isBlank()).orElse("№" + operator.id());
     }
 
     String name(long operator) {
@@ -90,6 +100,19 @@ class Operators {
         case MEMBER -> Operator.Role.OPERATOR;
         case NONE -> Operator.Role.NONE;
         };
+    }
+
+    private byte[] sealed(Address address, String row) {
+        return vault.keep(Field.OPERATOR_ADDRESS, row, ByteBuffer.allocate(Long.BYTES).putLong(address.id()).array());
+    }
+
+    /** One damaged row must not keep the others from being called. */
+    private Optional<byte[]> kept(Field field, Operator operator, byte[] sealed) {
+        try {
+            return Optional.of(vault.kept(field, row(operator.chat()), sealed));
+        } catch (SealBroken e) {
+            return Optional.empty();
+        }
     }
 
     private static Set<Tag> concurrent(Set<Tag> tags) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.hamroh.vault.Field;
+import org.hamroh.vault.SealBroken;
 import org.hamroh.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,11 +46,19 @@ class Pending {
         return Timestamp.from(clock.instant().minus(Limits.PENDING));
     }
 
-    /** The words of this question, once. */
+    /** The words of this question, once; empty too if they do not open. */
     Optional<String> take(Operator operator, String token) {
         Optional<byte[]> sealed = jdbc.sql("select body from desk_pending where token = ? and operator = ? and at >= ?")
                 .params(token, operator.id(), oldest()).query((row, n) -> row.getBytes(1)).optional();
         jdbc.sql("delete from desk_pending where token = ? and operator = ?").params(token, operator.id()).update();
-        return sealed.map(body -> new String(vault.open(Field.DESK_PENDING, token, body), StandardCharsets.UTF_8));
+        return sealed.flatMap(body -> opened(token, body));
+    }
+
+    private Optional<String> opened(String token, byte[] body) {
+        try {
+            return Optional.of(new String(vault.open(Field.DESK_PENDING, token, body), StandardCharsets.UTF_8));
+        } catch (SealBroken e) {
+            return Optional.empty();
+        }
     }
 }

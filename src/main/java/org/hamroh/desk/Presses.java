@@ -8,6 +8,8 @@ import org.hamroh.channel.Keyboard;
 final class Presses {
 
     static final String TAKE = "take";
+    /** Takes whichever is the most urgent. */
+    static final String NEXT = "next";
     static final String HAND = "hand";
     /** Followed by the question's token. */
     static final String SEND_TO = "for-";

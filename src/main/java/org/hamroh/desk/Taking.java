@@ -9,13 +9,13 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
-import org.hamroh.casework.Talk;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Members;
 import org.hamroh.channel.Receipt;
 import org.hamroh.conversation.People;
 import org.hamroh.dialog.Line;
 import org.hamroh.vault.Field;
+import org.hamroh.vault.SealBroken;
 import org.hamroh.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,9 +34,9 @@ class Taking {
     }
 
     private final Requests requests;
-    private final Talk talk;
     private final Operators operators;
     private final Hands hands;
+    private final Hearing hearing;
     private final Calling calling;
     private final Ladder ladder;
     private final Cards cards;
@@ -49,14 +49,14 @@ class Taking {
     private final RandomGenerator random;
     private final Vault vault;
 
-    Taking(Requests requests, Talk talk, Operators operators, Hands hands, Calling calling, Ladder ladder,
+    Taking(Requests requests, Operators operators, Hands hands, Hearing hearing, Calling calling, Ladder ladder,
             Cards cards, People people, PressAnswer answer, Members members, Words words, JdbcClient jdbc,
             InstantSource clock,
             RandomGenerator random, Vault vault) {
         this.requests = requests;
-        this.talk = talk;
         this.operators = operators;
         this.hands = hands;
+        this.hearing = hearing;
         this.calling = calling;
         this.ladder = ladder;
         this.cards = cards;
@@ -75,10 +75,23 @@ class Taking {
             answer.nothing(press.id());
         else if (!wanted.get().isWaiting())
             answer.line(press.id(), standing(wanted.get(), taker));
-        else if (taker.isEmpty() || !taker.get().canBeReached())
+        else if (taker.flatMap(operators::address).isEmpty() || !taker.get().canBeReached())
             startFirst(press.id());
         else
             begin(taker.get(), wanted.get(), press);
+    }
+
+    /** Takes what is the most urgent and has waited longest, of those that nobody else is just taking. */
+    void takeNext(Optional<Operator> taker, Content.Press press) {
+        if (taker.flatMap(operators::address).isEmpty() || !taker.get().canBeReached())
+            startFirst(press.id());
+        else if (begun(taker.get().id()))
+            // a second tap is not a second request
+            answer.nothing(press.id());
+        else
+            requests.waiting().stream().filter(r -> attempt(r.id()).filter(this::isLive).isEmpty())
+                    .min(Words.MOST_URGENT_FIRST).ifPresentOrElse(next -> begin(taker.get(), next, press),
+                            () -> answer.line(press.id(), words.line(Line.QUEUE_EMPTY)));
     }
 
     /** Nobody can take it any more. */
@@ -109,7 +122,7 @@ class Taking {
 
     private void begin(Operator taker, HelpRequest request, Content.Press press) {
         Optional<Attempt> other = attempt(request.id());
-        if (other.filter(a -> a.begun.plus(Limits.TAKING).isAfter(clock.instant())).isPresent()) {
+        if (other.filter(this::isLive).isPresent()) {
             if (other.get().operator == taker.id())
                 answer.nothing(press.id());
             else
@@ -137,8 +150,17 @@ class Taking {
         answer.line(press, words.line(Line.TAKEN_ANSWER));
         people.say(request, Line.OPERATOR_JOINED);
         people.showTyping(request);
-        for (Talk.Message message : talk.of(request.id()))
-            hands.show(operator, request, message, false);
+        hearing.tellAll(operator, request);
+    }
+
+    private boolean isLive(Attempt attempt) {
+        return attempt.begun.plus(Limits.TAKING).isAfter(clock.instant());
+    }
+
+    private boolean begun(long operator) {
+        return jdbc.sql("select count(*) from take_attempt where operator = ? and begun_at > ?")
+                .params(operator, Timestamp.from(clock.instant().minus(Limits.TAKING))).query(Integer.class)
+                .single() > 0;
     }
 
     private String standing(HelpRequest request, Optional<Operator> asking) {
@@ -161,10 +183,17 @@ class Taking {
 
     private Optional<Attempt> attempt(UUID request) {
         return jdbc.sql("select operator, press, begun_at from take_attempt where request = ?").param(request)
-                .query((row, n) -> new Attempt(row.getLong(1),
-                        new String(vault.open(Field.TAKE_PRESS, request.toString(), row.getBytes(2)),
-                                StandardCharsets.UTF_8),
+                .query((row, n) -> new Attempt(row.getLong(1), press(request, row.getBytes(2)),
                         row.getTimestamp(3).toInstant()))
                 .optional();
+    }
+
+    /** Empty if it does not open: then the press goes unanswered, and the request can be taken all the same. */
+    private String press(UUID request, byte[] sealed) {
+        try {
+            return new String(vault.open(Field.TAKE_PRESS, request.toString(), sealed), StandardCharsets.UTF_8);
+        } catch (SealBroken e) {
+            return "";
+        }
     }
 }

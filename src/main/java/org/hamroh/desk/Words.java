@@ -2,6 +2,7 @@ package org.hamroh.desk;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
 /** What operators read, in the desk's language. */
 @Component
 class Words {
+
+    /** In which order requests are listed, and taken where nobody chooses. */
+    static final Comparator<HelpRequest> MOST_URGENT_FIRST = Comparator.comparing(HelpRequest::isTest)
+            .thenComparing(HelpRequest::triage).thenComparing(HelpRequest::loggedAt);
 
     private final Dialogs dialogs;
     private final Book book;
@@ -65,10 +70,21 @@ class Words {
 
     /** One line a request. */
     String list(List<HelpRequest> requests) {
-        String lines = requests.stream().limit(Limits.LISTED)
-                .map(r -> triage(r) + " · " + r.number() + " · " + topic(r) + " · " + waiting(r))
+        String lines = requests.stream().limit(Limits.LISTED).map(r -> listed(r) + " · " + waiting(r))
                 .collect(Collectors.joining("\n"));
         return requests.size() > Limits.LISTED ? lines + "\n+" + (requests.size() - Limits.LISTED) : lines;
+    }
+
+    /** A page of the digest. How long they wait is left out: a page must not be renewed each minute for that. */
+    String digest(List<HelpRequest> waiting) {
+        return line(Line.DIGEST, "list", waiting.stream().map(this::listed)
+                .map(line -> line.substring(0, line.offsetByCodePoints(0,
+                        Math.min(line.codePointCount(0, line.length()), Limits.LISTED_LINE))))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private String listed(HelpRequest r) {
+        return (r.isTest() ? line(Line.LISTED_DRILL) + " · " : "") + triage(r) + " · " + r.number() + " · " + topic(r);
     }
 
     String outcome(Outcome outcome) {

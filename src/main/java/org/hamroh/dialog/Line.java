@@ -64,10 +64,13 @@ public enum Line {
     UNANSWERED_PERSON(PERSON, TEXT),
     NOT_DELIVERED_HERE(PERSON, TEXT),
     FAILED_STEP(PERSON, TEXT),
+    STRANDED(PERSON, TEXT),
     FAILED_LOGGED(PERSON, TEXT, "number"),
     KEYS_BACK(PERSON, TEXT),
     MEDIA_NOT_YET(PERSON, TEXT),
     EDITED_NOT_TAKEN(PERSON, TEXT),
+    /** The only answer for a minute to whoever writes faster than can be answered. */
+    SLOW_DOWN(PERSON, TEXT),
 
     // The card in the operators' group.
     CARD(DESK, TEXT, "number", "triage", "topic", "language", "country", "waiting", "state"),
@@ -82,11 +85,20 @@ public enum Line {
     TAKEN_ANSWER(DESK, TEXT),
     START_BOT_FIRST(DESK, TEXT),
 
+    // The digest in the group: many requests at once.
+    DIGEST(DESK, TEXT, "list"),
+    DIGEST_DONE(DESK, TEXT),
+    TAKE_NEXT(DESK, LABEL),
+    /** Before a test request in a list. */
+    LISTED_DRILL(DESK, TEXT),
+
     // In an operator's own chat with the bot.
     HEADER(DESK, TEXT, "number", "topic", "language", "country", "triage"),
     FROM_PERSON(DESK, TEXT, "number", "text"),
     DANGER_MARK(DESK, TEXT),
     FROM_COLLEAGUE(DESK, TEXT, "number", "text"),
+    /** In the place of words that are damaged. */
+    NOT_OPENED(DESK, TEXT),
     FOR_WHICH(DESK, TEXT),
     FOR_WHICH_OLD(DESK, TEXT),
     NOTHING_IN_HAND(DESK, TEXT),
@@ -113,6 +125,7 @@ public enum Line {
     BACK_ON_LADDER(DESK, TEXT, "number"),
     PERSON_ERASED(DESK, TEXT, "number"),
     PERSON_UNREACHABLE(DESK, TEXT, "number"),
+    TROUBLE(DESK, TEXT, "kind"),
     DESK_HELLO(DESK, TEXT),
     NOT_MEMBER(DESK, TEXT),
     MEMBERSHIP_UNKNOWN(DESK, TEXT),

@@ -68,6 +68,16 @@ public final class Bot {
         queue.nextIdIs(next);
     }
 
+    /**
+     * Puts an update into the queue that no person's act could make: of a kind of tomorrow, broken, or hostile.
+     *
+     * @param fields what stands after its number, raw; it need not be JSON
+     * @return its number
+     */
+    public long isTold(String fields) {
+        return queue.addStrange(fields, Limits.KEEPS).id();
+    }
+
     /** Waits until nothing is in the queue any more; fails after the emulator's patience. */
     public void awaitsConfirmed() {
         if (!queue.awaitsEmpty(world.patience)) {

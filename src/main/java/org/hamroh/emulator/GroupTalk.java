@@ -45,6 +45,14 @@ record GroupTalk(World world, GroupChat chat) {
         });
     }
 
+    Press forged(Person person, int messageId, String data) {
+        return world.change(() -> {
+            person.mustBeAlive();
+            Bot bot = world.bots().stream().findFirst().orElseThrow();
+            return Presses.make(world, chat, person, bot, messageId, data);
+        });
+    }
+
     Message awaits(Predicate<Message> which) {
         return world.await(chat.changed, () -> chat.newestFirst().stream()
                 .filter(message -> message.fromBot() && which.test(message)).findFirst(), this::scene);

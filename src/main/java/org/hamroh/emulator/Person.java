@@ -115,6 +115,11 @@ public final class Person {
         return group.talk().pressed(this, message, label);
     }
 
+    /** Sends a press from the group that no button there offered; whoever was thrown out can try, too. */
+    public Press forgesPressIn(Group group, int messageId, String data) {
+        return group.talk().forged(this, messageId, data);
+    }
+
     public void leaves(Group group) {
         group.left(this);
     }

@@ -14,10 +14,11 @@ final class Update {
     private long lastPoll;
     private UpdateEntry.Fate fate = UpdateEntry.Fate.PENDING;
 
-    Update(long id, String kind, String payload, Instant created, Instant expires) {
+    /** @param fields all that stands after its number, as it is sent */
+    Update(long id, String kind, String fields, Instant created, Instant expires) {
         this.id = id;
         this.kind = kind;
-        this.json = "{\"update_id\":" + id + ",\"" + kind + "\":" + payload + "}";
+        this.json = "{\"update_id\":" + id + "," + fields + "}";
         this.created = created;
         this.expires = expires;
     }

@@ -50,14 +50,23 @@ final class UpdateQueue {
             if (asked.isEmpty() ? ON_REQUEST.contains(kind) : !asked.contains(kind)) {
                 return Optional.empty();
             }
-            Instant now = clock.instant();
-            Update update = new Update(nextId++, kind, payload, now, now.plus(kept));
-            soonest = update.expires().isBefore(soonest) ? update.expires() : soonest;
-            ledger.created(update);
-            changed.signalAll();
-            pending.add(update);
-            return Optional.of(update);
+            return Optional.of(queued(kind, "\"" + kind + "\":" + payload, kept));
         });
+    }
+
+    /** One that no Telegram of today sends; nobody looks whether it was asked for, or whether it is JSON at all. */
+    Update addStrange(String fields, Duration kept) {
+        return locked(() -> queued("strange", fields, kept));
+    }
+
+    private Update queued(String kind, String fields, Duration kept) {
+        Instant now = clock.instant();
+        Update update = new Update(nextId++, kind, fields, now, now.plus(kept));
+        soonest = update.expires().isBefore(soonest) ? update.expires() : soonest;
+        ledger.created(update);
+        changed.signalAll();
+        pending.add(update);
+        return update;
     }
 
     /** What the bot asks for from now on; empty for the default. What is queued already stays. */

@@ -8,10 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,9 +42,16 @@ class BotApi {
                 .exceptionally(e -> new Reply.Lost(reason(e)));
     }
 
-    /** One poll: the answer's raw bytes. Cancelling it ends the call. */
-    CompletableFuture<HttpResponse<byte[]>> poll(PartialBotApiMethod<?> getUpdates, Duration wait) {
-        return within(wait.plus(Limits.CALL), request("getUpdates", body(getUpdates)));
+    /**
+     * One poll: the answer's raw bytes. Cancelling it ends the call.
+     *
+     * @param offset apart from the rest: in the library it is no longer than 32 bits, and nothing promises that of an
+     *            update's number
+     */
+    CompletableFuture<HttpResponse<byte[]>> poll(GetUpdates poll, Optional<Long> offset, Duration wait) {
+        ObjectNode tree = methods.valueToTree(poll);
+        offset.ifPresent(id -> tree.put("offset", id));
+        return within(wait.plus(Limits.CALL), request("getUpdates", body(tree)));
     }
 
     /** The client's own time limit ends with the headers; this one covers the whole answer. */
@@ -71,7 +80,10 @@ class BotApi {
 
     /** As the Bot API has it: without the library's own "method", and with a chat's id as a number. */
     private byte[] body(PartialBotApiMethod<?> method) {
-        ObjectNode tree = methods.valueToTree(method);
+        return body(methods.<ObjectNode>valueToTree(method));
+    }
+
+    private byte[] body(ObjectNode tree) {
         tree.remove("method");
         if (tree.path("chat_id").isTextual())
             tree.put("chat_id", Long.parseLong(tree.path("chat_id").asText()));

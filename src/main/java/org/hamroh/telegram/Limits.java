@@ -8,9 +8,10 @@ final class Limits {
 
     /**
      * FAQ: about 30 calls a second in all, 1 message a second in a chat with short bursts, 20 a minute in a group. Edits
-     * count as messages. We stay below and keep some for what is urgent: in a group most of it, since edits would use it up.
+     * count as messages. We stay below and keep some for what is urgent. In a group only six go as they come: edits wait
+     * beyond that, and the digest of a flood, renewed again and again, would use up the minute in its first seconds.
      */
-    static final Pace.Rates RATES = new Pace.Rates(25, 5, 3, 18, 12);
+    static final Pace.Rates RATES = new Pace.Rates(25, 5, 3, 18, 2, 6);
 
     /** How often an answer to a press is tried before the message that follows has to do. */
     static final int PRESS_TRIES = 3;
@@ -52,6 +53,15 @@ final class Limits {
 
     /** Longest text we read; Telegram itself sends at most 4096, more means that something is forged or broken. */
     static final int TEXT = 4096;
+
+    /** So long nothing can be stored before people are told: a database that restarts is back by then. */
+    static final Duration STRANDED_AFTER = Duration.ofSeconds(20);
+
+    /** How soon the same chat is told again. */
+    static final Duration STRANDED_AGAIN = Duration.ofMinutes(30);
+
+    /** Chats remembered as told: more than ever wait at once. */
+    static final int STRANDED_CHATS = 10_000;
 
     private Limits() {
     }

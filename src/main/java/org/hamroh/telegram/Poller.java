@@ -40,15 +40,19 @@ class Poller implements Led {
     private final PressAnswers presses;
     private final Alarms alarms;
     private final Greeting greeting;
+    private final Stranded stranded;
     /** The thread that listens now; whoever finds another here has been replaced and ends. */
     private volatile Optional<Thread> thread = Optional.empty();
     private volatile CompletableFuture<HttpResponse<byte[]>> underWay = new CompletableFuture<>();
     private Optional<Long> offset = Optional.empty();
     private Duration pause = Limits.POLL_PAUSE;
     private int limit = Limits.POLL_BATCH;
+    /** How many more are asked for one by one. */
+    private int single;
 
     Poller(BotApi api, Intake intake, UpdateReader reader, JsonMapper json, TelegramSettings settings,
-            PollRecord record, PressAnswers presses, Alarms alarms, Greeting greeting) {
+            PollRecord record, PressAnswers presses, Alarms alarms, Greeting greeting,
+            Stranded stranded) {
         this.api = api;
         this.intake = intake;
         this.reader = reader;
@@ -58,6 +62,7 @@ class Poller implements Led {
         this.presses = presses;
         this.alarms = alarms;
         this.greeting = greeting;
+        this.stranded = stranded;
     }
 
     @Override
@@ -109,8 +114,7 @@ class Poller implements Led {
     private boolean poll(Duration wait) {
         GetUpdates request = GetUpdates.builder().limit(limit).timeout((int) wait.toSeconds())
                 .allowedUpdates(KINDS).build();
-        offset.ifPresent(id -> request.setOffset(Math.toIntExact(id)));
-        underWay = api.poll(request, wait);
+        underWay = api.poll(request, offset, wait);
         if (!isListening())
             return false;
         HttpResponse<byte[]> response = underWay.join();
@@ -124,7 +128,7 @@ class Poller implements Led {
             return false;
         }
         if (!batch.updates().isEmpty()) {
-            intake.take(settings.bot(), batch.updates());
+            take(batch.updates());
             presses.answer(batch.updates());
             confirm(batch.updates());
         }
@@ -133,16 +137,30 @@ class Poller implements Led {
         return true;
     }
 
+    private void take(List<Raw> updates) {
+        try {
+            intake.take(settings.bot(), updates);
+            stranded.stored();
+        } catch (RuntimeException e) {
+            stranded.waiting(updates);
+            throw e;
+        }
+    }
+
     /** An answer that cannot be cut is asked for again one by one, until the one update that spoils it stands alone. */
     private Batch cut(byte[] body) {
         try {
             Batch batch = Batch.of(body, json, reader);
-            limit = Limits.POLL_BATCH;
+            if (batch.updates().isEmpty() || --single <= 0)
+                limit = Limits.POLL_BATCH;
             return batch;
         } catch (JacksonException e) {
-            if (limit == 1)
+            if (limit == 1) {
+                limit = Limits.POLL_BATCH;
                 return Batch.spoiled(body);
+            }
             limit = 1;
+            single = Limits.POLL_BATCH;
             throw e;
         }
     }

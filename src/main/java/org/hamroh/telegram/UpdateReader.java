@@ -3,6 +3,7 @@ package org.hamroh.telegram;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hamroh.channel.Address;
@@ -26,8 +27,12 @@ class UpdateReader implements Reader {
     private static final Pattern COMMAND = Pattern.compile(
             "/([A-Za-z][A-Za-z0-9_]{0,31})(?:@(\\w+))?(?:[^A-Za-z0-9_@](.*))?",
             Pattern.DOTALL);
-    private static final String[] KINDS = { "photo", "voice", "video", "video_note", "audio", "animation", "document",
-        "sticker", "venue", "location", "contact", "poll", "dice", "story", "paid_media" };
+    private static final Set<String> KINDS = Set.of("photo", "voice", "video", "video_note", "audio", "animation",
+            "document", "sticker", "venue", "location", "contact", "poll", "dice", "story", "paid_media", "checklist",
+            "game");
+    /** Telegram's own notes in a private chat. Any other message there is somebody who wants to say something. */
+    private static final Set<String> NOTES = Set.of("pinned_message", "message_auto_delete_timer_changed",
+            "chat_background_set", "write_access_allowed", "connected_website", "users_shared", "chat_shared");
 
     private final JsonMapper json;
     private final OwnName own;
@@ -60,8 +65,8 @@ class UpdateReader implements Reader {
         Content content = switch (kind) {
         case "message" -> message(body);
         case "edited_message" -> new Content.Edited();
-        case "callback_query" -> new Content.Press(body.path("id").stringValue(""),
-                body.path("data").stringValue(""), body.path("message").path("message_id").longValue(0));
+        case "callback_query" -> new Content.Press(clean(body.path("id").stringValue("")),
+                clean(body.path("data").stringValue("")), body.path("message").path("message_id").longValue(0));
         case "my_chat_member" -> ownPlace(chat, body);
         case "chat_member" -> new Content.Place(
                 new Address(body.path("new_chat_member").path("user").path("id").longValue(0)), place(body));
@@ -70,6 +75,10 @@ class UpdateReader implements Reader {
         OptionalLong id = kind.equals("message") ? number(body.path("message_id")) : OptionalLong.empty();
         return Optional.of(new Reading(new Address(chat.path("id").longValue()), sender(body), id,
                 isTalk(chat) ? content : new Content.Other()));
+    }
+
+    private static boolean isPrivate(JsonNode chat) {
+        return chat.path("type").stringValue("").equals("private");
     }
 
     private static boolean isTalk(JsonNode chat) {
@@ -91,10 +100,10 @@ class UpdateReader implements Reader {
         if (message.path("text").isString())
             return words(clean(message.path("text").stringValue()),
                     number(message.path("reply_to_message").path("message_id")));
-        for (String kind : KINDS)
-            if (message.has(kind))
-                return new Content.Media(kind, clean(message.path("caption").stringValue("")));
-        return new Content.Other();
+        Optional<String> kind = KINDS.stream().filter(message::has).findFirst();
+        if (kind.isEmpty() && (!isPrivate(message.path("chat")) || NOTES.stream().anyMatch(message::has)))
+            return new Content.Other();
+        return new Content.Media(kind.orElse("other"), clean(message.path("caption").stringValue("")));
     }
 
     private Content words(String text, OptionalLong answers) {
@@ -109,7 +118,7 @@ class UpdateReader implements Reader {
 
     private static Content ownPlace(JsonNode chat, JsonNode body) {
         Membership place = place(body);
-        return chat.path("type").stringValue("").equals("private")
+        return isPrivate(chat)
                 ? new Content.Reach(place.isMember())
                 : new Content.OwnPlace(place);
     }

@@ -39,7 +39,8 @@ final class ChannelStore {
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         lead = new LeadTransaction(transaction, new Term(jdbc, transaction, false));
         vault = Vaults.open(keys, JdbcClient.create(database), () -> now);
-        alarms = new Alarms(meters);
+        alarms = new Alarms(meters, event -> {
+        });
         inbox = new Inbox(jdbc, vault, alarms);
         outbox = anotherOutbox();
         traces = new Traces(jdbc, () -> now);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The messenger's rates, kept while everybody wants to send at once. */
 class DispatcherPaceTest {
 
-    private final SendingLine line = new SendingLine(new Pace.Rates(25, 5, 3, 18, 6));
+    private final SendingLine line = new SendingLine(new Pace.Rates(25, 5, 3, 18, 6, 12));
 
     @Test
     void aFullLineStillHasRoomForDanger() {
@@ -52,7 +52,7 @@ class DispatcherPaceTest {
 
         assertThat(gone).containsExactly("chatty 0", "chatty 1", "chatty 2");
         assertThat(line.goes()).containsExactly("other");
-        line.passes(Duration.ofSeconds(1));
+        line.passes(Limits.CHAT_EACH);
         assertThat(line.goes()).containsExactly("chatty 3");
     }
 

@@ -6,6 +6,8 @@ import static org.hamroh.channel.Urgency.NORMAL;
 import static org.hamroh.channel.Urgency.URGENT;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hamroh.vault.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ class PaceTest {
     private static final Tag GROUP = new Tag(0, 0);
 
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1_000);
-    private final Pace pace = new Pace(new Pace.Rates(25, 5, 3, 18, 6), nanos::get);
+    private final Pace pace = new Pace(new Pace.Rates(25, 5, 3, 18, 6, 12), nanos::get);
 
     @Test
     void twentyGoAtOnceAndFiveMoreIfTheyAreUrgent() {
@@ -26,12 +28,23 @@ class PaceTest {
     }
 
     @Test
-    void theReserveIsFilledBeforeOrdinaryParcelsGo() {
+    void inNoSecondGoMoreThanTwentyFive() {
+        List<Integer> sent = new ArrayList<>();
+        for (int tick = 0; tick < 500; tick++) {
+            sent.add(goes(tick % 7 == 0 ? 100 : 3, tick % 2 == 0 ? URGENT : NORMAL));
+            passes(Duration.ofMillis(10));
+        }
+        for (int from = 0; from + 100 <= sent.size(); from++)
+            assertThat(sent.subList(from, from + 100).stream().mapToInt(n -> n).sum()).isLessThanOrEqualTo(25);
+        assertThat(sent.stream().mapToInt(n -> n).sum()).isGreaterThanOrEqualTo(5 * 20);
+    }
+
+    @Test
+    void whileAllRoomIsUsedAnUrgentParcelIsTheFirstToGo() {
         goes(25, URGENT);
-        passes(Duration.ofMillis(40));
-        assertThat(pace.pause(URGENT)).isZero();
-        assertThat(pace.pause(NORMAL)).isPositive();
-        passes(Duration.ofMillis(200));
+        passes(Duration.ofMillis(500));
+        assertThat(pace.pause(URGENT)).isLessThanOrEqualTo(pace.pause(NORMAL)).isPositive();
+        passes(Duration.ofMillis(500));
         assertThat(pace.pause(NORMAL)).isZero();
         assertThat(pace.pause(LATER)).isZero();
     }
@@ -57,7 +70,7 @@ class PaceTest {
     void aChatTakesThreeAtOnceAndThenOneASecond() {
         Tag chat = new Tag(7, 7);
         assertThat(goesTo(chat, false, NORMAL, 10)).isEqualTo(3);
-        passes(Duration.ofMillis(999));
+        passes(Duration.ofMillis(1049));
         assertThat(goesTo(chat, false, URGENT, 10)).as("urgent or not").isZero();
         passes(Duration.ofMillis(1));
         assertThat(goesTo(chat, false, NORMAL, 10)).isEqualTo(1);
@@ -89,6 +102,35 @@ class PaceTest {
                 minute += sent[second];
             assertThat(minute).isBetween(15, 18);
         }
+    }
+
+    @Test
+    void beyondTheFirstOnesWhatIsRenewedAgainAndAgainIsSpreadOverTheMinute() {
+        Pace spreading = new Pace(new Pace.Rates(25, 5, 3, 18, 2, 6), nanos::get);
+        List<Integer> seconds = new ArrayList<>();
+        for (int second = 0; second < 300; second++) {
+            while (spreading.pause(GROUP, true, NORMAL) == 0) {
+                spreading.used(GROUP, true);
+                seconds.add(second);
+            }
+            passes(Duration.ofSeconds(1));
+        }
+        assertThat(seconds.stream().filter(second -> second < 60)).hasSizeBetween(14, 16);
+        for (int i = 7; i < seconds.size(); i++)
+            assertThat(seconds.get(i) - seconds.get(i - 1)).as("pause after " + seconds.get(i - 1)).isBetween(3, 7);
+    }
+
+    @Test
+    void editsWaitForEverythingElseAndTheLastRoomIsForWhatIsUrgent() {
+        Pace full = new Pace(new Pace.Rates(25, 5, 3, 18, 2, 6), nanos::get);
+        for (int i = 0; i < 16; i++) {
+            if (i >= 6)
+                assertThat(full.pause(GROUP, true, LATER)).as("edit after " + i).isPositive();
+            full.used(GROUP, true);
+            passes(Duration.ofSeconds(2));
+        }
+        assertThat(full.pause(GROUP, true, NORMAL)).isPositive();
+        assertThat(full.pause(GROUP, true, URGENT)).isZero();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamroh.dialog.Line.*;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.hamroh.Helpline;
 import org.hamroh.dialog.StepRef;
 import org.hamroh.emulator.Button;
@@ -157,6 +158,22 @@ class PersonTest {
         other.awaitsText(line.text(UNKNOWN_NUMBER));
         other.writes(number);
         assertThat(other.awaitsAnswer().text()).contains(line.text(UNKNOWN_NUMBER));
+    }
+
+    @Test
+    void whoTriesNumbersOutIsSoonToldNothingAboutThem() {
+        String number = Helpline.number(line.asksForHuman("mother"));
+        Person guesser = line.arrives("guesser");
+        for (int i = 0; i < 5; i++) {
+            guesser.writes("/status " + number);
+            assertThat(guesser.awaitsAnswer().text()).contains(line.text(UNKNOWN_NUMBER));
+        }
+
+        guesser.writes("/status " + number);
+        assertThat(guesser.awaitsAnswer().text()).contains(line.text(STATUS_NONE));
+        line.clock.advance(Duration.ofHours(1));
+        guesser.writes("/status " + number);
+        assertThat(guesser.awaitsAnswer().text()).contains(line.text(UNKNOWN_NUMBER));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.hamroh.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.hamroh.channel.Address;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Outcome;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 
 /** The line to Telegram with all that goes wrong on lines: nothing throws, nothing is sent twice, no token is told. */
 class BotApiTest {
@@ -57,6 +60,17 @@ class BotApiTest {
 
         assertThat(send()).isInstanceOf(Outcome.Unclear.class);
         assertThat(server.asked).hasSize(2);
+    }
+
+    @Test
+    void thePollFollowsNumbersOfAnyLength() {
+        new BotApi(server.settings(), Told.JSON).poll(GetUpdates.builder().limit(100).timeout(0).build(),
+                Optional.of(1L << 40), Duration.ZERO).join();
+
+        assertThat(server.asked).singleElement().satisfies(asked -> {
+            assertThat(asked.path()).endsWith("/getUpdates");
+            assertThat(asked.json().path("offset").longValue()).isEqualTo(1L << 40);
+        });
     }
 
     @Test

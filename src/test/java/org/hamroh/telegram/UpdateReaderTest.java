@@ -5,6 +5,7 @@ import static org.hamroh.telegram.Updates.body;
 import static org.hamroh.telegram.Updates.message;
 import static org.hamroh.telegram.Updates.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hamroh.channel.Address;
@@ -58,15 +59,22 @@ class UpdateReaderTest {
     @ParameterizedTest
     @ValueSource(strings = { "photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker",
         "venue", "location",
-        "contact", "poll", "dice", "story", "paid_media" })
+        "contact", "poll", "dice", "story", "paid_media", "checklist", "game" })
     void anythingThatIsNotWordsIsOnlyItsKind(String kind) {
         assertThat(read(message("private 7", "\"" + kind + "\":{\"file_id\":\"x\",\"phone_number\":\"+7\"}")).content())
                 .isEqualTo(new Content.Media(kind, ""));
     }
 
     @Test
+    void aKindOfTomorrowInAPersonsChatIsSomethingThatIsNotWords() {
+        for (String kind : List.of("\"giveaway\":{}", "\"telepathy\":{}", "\"text\":{}"))
+            assertThat(read(message("private 7", kind)).content()).isEqualTo(new Content.Media("other", ""));
+    }
+
+    @Test
     void aServiceMessageIsNothing() {
         assertThat(read(message("group -5", "\"new_chat_title\":\"Desk\"")).content()).isEqualTo(OTHER);
+        assertThat(read(message("private 7", "\"pinned_message\":{}")).content()).isEqualTo(OTHER);
         assertThat(read(message("private 7", "\"users_shared\":{\"request_id\":1}")).content()).isEqualTo(OTHER);
     }
 
@@ -93,6 +101,13 @@ class UpdateReaderTest {
     void aPressOnAMessageThatIsTooOldToBeSeenIsReadAllTheSame() {
         assertThat(read(press("\"message\":{\"chat\":{\"id\":7,\"type\":\"private\"},\"message_id\":9,\"date\":0},"
                 + "\"data\":\"x\"")).content()).isEqualTo(new Content.Press("461", "x", 9));
+    }
+
+    @Test
+    void halfCharactersInAForgedPressBecomeAVisibleMark() {
+        assertThat(read("{\"update_id\":1,\"callback_query\":{\"id\":\"4\\ud800\",\"message\":"
+                + body("private 7", "\"text\":\"?\"") + ",\"data\":\"x\\u0000\\udc00\"}}").content())
+                .isEqualTo(new Content.Press("4\uFFFD", "x\uFFFD\uFFFD", 5));
     }
 
     @Test

@@ -1,0 +1,190 @@
+package org.hamroh.desk;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Requests;
+import org.hamroh.casework.Talk;
+import org.hamroh.channel.Urgency;
+import org.hamroh.dialog.Line;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * A person's words on their way to the operator who has the request in hand. One message of a request is under way at a
+ * time; what is written meanwhile goes together in the next, so that six hundred lines do not fill the operator's chat.
+ */
+@Component
+class Hearing {
+
+    static final String REF = "heard";
+
+    /** One text, and whether it sounds like danger. */
+    private record Heard(Talk.Message message, boolean danger) {
+    }
+
+    private final Operators operators;
+    private final Requests requests;
+    private final Talk talk;
+    private final Hands hands;
+    private final Words words;
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+
+    Hearing(Operators operators, Requests requests, Talk talk, Hands hands, Words words, JdbcClient jdbc,
+            InstantSource clock) {
+        this.operators = operators;
+        this.requests = requests;
+        this.talk = talk;
+        this.hands = hands;
+        this.words = words;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Passes on what the person has just written, now or as soon as what is under way has arrived. */
+    void hear(Operator operator, HelpRequest request, Talk.Message message, boolean danger) {
+        waits(request, message, danger);
+        if (!isUnderWay(request.id()))
+            post(operator, request, List.of(new Heard(message, danger)));
+    }
+
+    /** Everything that has been written so far, to whoever has just taken it. */
+    void tellAll(Operator operator, HelpRequest request) {
+        forget(request.id());
+        List<Heard> run = new ArrayList<>();
+        for (Talk.Message message : talk.of(request.id())) {
+            if (!run.isEmpty() && run.getFirst().message.direction() != message.direction())
+                postAll(operator, request, run);
+            run.add(new Heard(message, false));
+            if (message.direction() == Talk.Direction.PERSON)
+                waits(request, message, false);
+        }
+        postAll(operator, request, run);
+    }
+
+    /** What was under way has come to its end: what waited goes. */
+    void settled(Operator operator, HelpRequest request, String bundle) {
+        jdbc.sql("delete from desk_hearing where bundle = ?").param(UUID.fromString(bundle)).update();
+        if (!isUnderWay(request.id()))
+            next(operator, request);
+    }
+
+    /**
+     * Several texts together were refused: each is tried by itself, so that only the one that cannot be sent is called
+     * undelivered.
+     *
+     * @return false if it was one text, and that one is what cannot be sent
+     */
+    boolean isTriedSingly(Operator operator, HelpRequest request, String bundle) {
+        List<Heard> together = texts(request.id(), "bundle = ?", UUID.fromString(bundle));
+        if (together.size() < 2)
+            return false;
+        together.forEach(heard -> post(operator, request, List.of(heard)));
+        return true;
+    }
+
+    /** Whether words of the person are in it; a colleague's are repeated for the operator's sake only. */
+    boolean isOnItsWay(String bundle) {
+        return jdbc.sql("select count(*) from desk_hearing where bundle = ?").param(UUID.fromString(bundle))
+                .query(Integer.class).single() > 0;
+    }
+
+    /** Nothing waits for ever behind a message of which nobody has heard what became of it. */
+    void push(Instant now) {
+        jdbc.sql("select distinct request from desk_hearing w where bundle is null and not exists (select 1 from "
+                + "desk_hearing u where u.request = w.request and u.posted_at > ?)")
+                .param(Timestamp.from(now.minus(Limits.HEARING))).query(UUID.class).list()
+                .forEach(id -> requests.find(id).ifPresent(request -> request.takenBy().flatMap(operators::byId)
+                        .ifPresent(operator -> next(operator, request))));
+    }
+
+    /** Whoever takes the request next is told everything. */
+    void forget(UUID request) {
+        jdbc.sql("delete from desk_hearing where request = ?").param(request).update();
+    }
+
+    /** What was written before the operator closed the request still reaches her. */
+    private void next(Operator operator, HelpRequest request) {
+        List<Heard> waiting = texts(request.id(), "request = ? and bundle is null", request.id());
+        if (!waiting.isEmpty() && request.takenBy().filter(by -> by == operator.id()).isPresent())
+            post(operator, request, waiting.subList(0, fitting(request, waiting)));
+    }
+
+    private void postAll(Operator operator, HelpRequest request, List<Heard> run) {
+        while (!run.isEmpty()) {
+            List<Heard> together = run.subList(0, fitting(request, run));
+            post(operator, request, together);
+            together.clear();
+        }
+    }
+
+    private void post(Operator operator, HelpRequest request, List<Heard> together) {
+        if (operators.address(operator).isEmpty())
+            return;
+        operator.interruptedBy(request.id());
+        UUID bundle = together.getFirst().message.id();
+        for (Heard heard : together)
+            jdbc.sql("update desk_hearing set bundle = ?, posted_at = ? where message = ?")
+                    .params(bundle, Timestamp.from(clock.instant()), heard.message.id()).update();
+        Urgency urgency = together.stream().anyMatch(Heard::danger) ? Urgency.URGENT : Urgency.NORMAL;
+        List<String> pieces = Hands.pieces(text(request, together));
+        for (int i = 0; i < pieces.size(); i++)
+            hands.send(operator, request, pieces.get(i), urgency, REF,
+                    bundle + (i < pieces.size() - 1 ? "|more" : "|"));
+    }
+
+    /** How many of them one message holds; one that is too long by itself goes in pieces. */
+    private int fitting(HelpRequest request, List<Heard> texts) {
+        int fits = 1;
+        while (fits < texts.size() && text(request, texts.subList(0, fits + 1)).length() <= Limits.TEXT)
+            fits++;
+        return fits;
+    }
+
+    private String text(HelpRequest request, List<Heard> together) {
+        String said = together.stream()
+                .map(heard -> together.size() > 1 ? marked(heard.danger, said(heard)) : said(heard))
+                .collect(Collectors.joining("\n\n"));
+        return marked(together.stream().anyMatch(Heard::danger), switch (together.getFirst().message.direction()) {
+        case PERSON -> words.fromPerson(request, said);
+        case OPERATOR -> words.fromColleague(request, said);
+        });
+    }
+
+    private String said(Heard heard) {
+        return heard.message.opens() ? Directions.marked(heard.message.text()) : words.line(Line.NOT_OPENED);
+    }
+
+    private String marked(boolean danger, String text) {
+        return danger ? words.line(Line.DANGER_MARK) + "\n" + text : text;
+    }
+
+    private void waits(HelpRequest request, Talk.Message message, boolean danger) {
+        jdbc.sql("insert into desk_hearing (message, request, danger) values (?, ?, ?)")
+                .params(message.id(), request.id(), danger).update();
+    }
+
+    private boolean isUnderWay(UUID request) {
+        return jdbc.sql("select count(*) from desk_hearing where request = ? and posted_at > ?")
+                .params(request, Timestamp.from(clock.instant().minus(Limits.HEARING))).query(Integer.class)
+                .single() > 0;
+    }
+
+    /** In the order in which they were written. */
+    private List<Heard> texts(UUID request, String which, UUID value) {
+        Map<UUID, Boolean> danger = jdbc.sql("select message, danger from desk_hearing where " + which).param(value)
+                .query((row, n) -> Map.entry(row.getObject(1, UUID.class), row.getBoolean(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return danger.isEmpty()
+                ? List.of()
+                : talk.of(request).stream().filter(message -> danger.containsKey(message.id()))
+                        .map(message -> new Heard(message, danger.getOrDefault(message.id(), false))).toList();
+    }
+}
