@@ -44,7 +44,7 @@ class ShippedDialogsTest {
     @Test
     void theFirstScreenSaysWhoAnswersAndWhatThisIsNot() { // SC-8
         assertThat(book.line(Line.WELCOME)).contains("программа", "оператор", "не экстренная служба",
-                "Экстренные номера", "Имя называть не нужно", "Telegram", "уведомлениях", "48 часов");
+                "Экстренные номера", "Имя называть не нужно", "Telegram", "уведомлениях", "47 часов");
         assertThat(person().starts().heard()).contains("программа", "Человек ответит", "не экстренная служба");
     }
 
