@@ -1,6 +1,7 @@
 package org.hamroh.telegram;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -155,7 +156,7 @@ class Poller implements Led {
                 limit = Limits.POLL_BATCH;
             return batch;
         } catch (JacksonException e) {
-            if (limit == 1) {
+            if (limit == 1 && isWhole(body)) {
                 limit = Limits.POLL_BATCH;
                 return Batch.spoiled(body);
             }
@@ -163,6 +164,11 @@ class Poller implements Led {
             single = Limits.POLL_BATCH;
             throw e;
         }
+    }
+
+    /** What broke off on its way spoils nothing: it is asked for again. */
+    private static boolean isWhole(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).stripTrailing().endsWith("]}");
     }
 
     private void confirm(List<Raw> updates) {
