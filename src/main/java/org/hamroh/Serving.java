@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hamroh.channel.BallastFiles;
 import org.hamroh.channel.Limits;
 import org.hamroh.rehearsal.RehearsalLine;
 import org.springframework.boot.SpringApplication;
@@ -101,7 +102,7 @@ final class Serving {
     }
 
     static String h2(Settings settings) {
-        return "jdbc:h2:file:" + settings.folder(Setting.DATA).resolve("hamroh") + H2;
+        return BallastFiles.url(settings.folder(Setting.DATA).resolve("hamroh")) + H2;
     }
 
     static boolean isGiven(String property, List<String> arguments) {

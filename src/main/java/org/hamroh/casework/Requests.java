@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hamroh.vault.RequestKeys;
+import org.hamroh.vault.SealBroken;
 import org.hamroh.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,24 @@ public class Requests {
     /** Those that an operator has in hand, in the order in which they were taken. */
     public List<HelpRequest> takenBy(long operator) {
         return store.findByStateAndTakenByOrderByTakenAt(HelpRequest.State.TAKEN, operator);
+    }
+
+    /**
+     * Adds what the person wrote. If the request's key is damaged it gets a new one: what was written before stays
+     * unreadable, but nothing more is lost, and the person can be answered again.
+     *
+     * @param address where the person is reached
+     */
+    public Talk.Message write(HelpRequest request, long address, String text) {
+        try {
+            return talk.add(request.id(), Talk.Direction.PERSON, text);
+        } catch (SealBroken e) {
+            keys.destroy(request.id());
+            keys.create(request.id());
+            relay.forget(request.id());
+            relay.open(request.id(), address);
+            return talk.add(request.id(), Talk.Direction.PERSON, text);
+        }
     }
 
     /** Ends it; the way to the person dies some time later, words and key later still. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
@@ -18,19 +19,47 @@ import org.springframework.stereotype.Component;
 @Component
 class Durability {
 
+    /** The disk is full, or nearly so. Nothing is begun then; what is begun still has room. */
+    static final class NoRoom extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final JdbcTemplate jdbc;
     private final boolean h2;
+    /** As it is in this process, if it is H2's. */
+    private final Optional<MVStore> file;
+    private final Optional<Ballast> ballast;
 
     Durability(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         String product = jdbc
                 .execute((ConnectionCallback<String>) connection -> connection.getMetaData().getDatabaseProductName());
         this.h2 = "H2".equals(product);
+        this.file = h2 ? Optional.of(jdbc.execute((ConnectionCallback<MVStore>) Durability::store)) : Optional.empty();
+        this.ballast = file.flatMap(store -> Optional.ofNullable(store.getFileStore()))
+                .flatMap(store -> BallastFiles.of(store.getFileName()));
         verify();
     }
 
     boolean isShared() {
         return !h2;
+    }
+
+    /** H2 has given up its file: this process cannot open it any more. */
+    boolean isBroken() {
+        return file.filter(store -> store.getPanicException() != null).isPresent();
+    }
+
+    /** @throws NoRoom if the disk is so full that nothing new should be begun */
+    void needRoom() {
+        if (ballast.filter(b -> b.usable() < Limits.DISK_FLOOR).isPresent())
+            throw new NoRoom();
+    }
+
+    /** @throws NoRoom if there is not enough room for what would follow from something that comes in */
+    void needRoomForMore() {
+        if (ballast.filter(b -> !b.stands() || b.usable() < Limits.DISK_FLOOR).isPresent())
+            throw new NoRoom();
     }
 
     /** After a poll's rows are committed and before they are confirmed: they stand on the disk. */
@@ -45,11 +74,8 @@ class Durability {
      * {@link Limits#H2_RETENTION}, and that must be on the disk by then.
      */
     void tidy() {
-        if (!h2)
-            return;
         sync();
-        jdbc.execute((ConnectionCallback<Boolean>) connection -> store(connection).compact(Limits.H2_FILLED,
-                Limits.H2_MOVED));
+        file.ifPresent(store -> store.compact(Limits.H2_FILLED, Limits.H2_MOVED));
     }
 
     private static MVStore store(Connection connection) throws SQLException {

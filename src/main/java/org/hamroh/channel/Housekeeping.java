@@ -63,8 +63,8 @@ class Housekeeping {
     private void safely(Runnable work) {
         try {
             work.run();
-        } catch (Term.Over e) {
-            // it is no longer ours to do
+        } catch (Term.Over | Durability.NoRoom e) {
+            // it is no longer ours to do, or not now
         } catch (RuntimeException e) {
             alarms.raise(Alarms.Kind.TURN_FAILED, "timer: " + e.getClass().getSimpleName());
         }

@@ -64,6 +64,7 @@ public class Intake {
 
     private List<Boolean> stored(List<Inbox.Key> keys, List<Raw> updates, Instant now) {
         try {
+            durability.needRoomForMore();
             List<Boolean> isNew = transaction.call(() -> inbox.store(keys, updates, now));
             durability.sync();
             return isNew;

@@ -22,6 +22,7 @@ class Lead implements SmartLifecycle {
 
     private final Election election;
     private final Term term;
+    private final Durability durability;
     private final Worker worker;
     private final Intake intake;
     private final Outbox outbox;
@@ -33,11 +34,11 @@ class Lead implements SmartLifecycle {
     private volatile boolean running;
     private Thread watch = new Thread();
 
-    Lead(Election election, Term term, Worker worker, Intake intake, Outbox outbox, Post post, Carrier carrier,
-            List<Led> led,
-            InstantSource clock, RandomGenerator random) {
+    Lead(Election election, Term term, Durability durability, Worker worker, Intake intake, Outbox outbox, Post post,
+            Carrier carrier, List<Led> led, InstantSource clock, RandomGenerator random) {
         this.election = election;
         this.term = term;
+        this.durability = durability;
         this.worker = worker;
         this.intake = intake;
         this.outbox = outbox;
@@ -97,14 +98,24 @@ class Lead implements SmartLifecycle {
         Thread working = Thread.ofPlatform().name("worker").start(() -> worker.run(dispatcher));
         Thread sending = Thread.ofPlatform().name("sender").start(dispatcher::run);
         led.forEach(Led::start);
-        while (running && election.won() && working.isAlive() && sending.isAlive())
+        while (running && election.won() && working.isAlive() && sending.isAlive()) {
+            endIfBroken();
             LockSupport.parkNanos(Limits.LEAD_CHECK.toNanos());
+        }
         led.forEach(Led::stop);
         worker.stop();
         join(working);
         dispatcher.stop();
         join(sending);
         LOG.info("this instance leads no longer");
+    }
+
+    /** As if killed, since that loses nothing: whoever has a connection to a broken file waits for it without end. */
+    private void endIfBroken() {
+        if (!durability.isBroken())
+            return;
+        LOG.error("the database has given up its file: this process ends, to be started again");
+        Runtime.getRuntime().halt(Limits.EXIT_BROKEN);
     }
 
     /** Whoever may lead again waits until the last one has really ended; only a shutdown waits no longer than it must. */

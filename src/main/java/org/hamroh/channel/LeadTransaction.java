@@ -10,22 +10,32 @@ class LeadTransaction {
 
     private final TransactionTemplate transaction;
     private final Term term;
+    private final Durability durability;
 
-    LeadTransaction(TransactionTemplate transaction, Term term) {
+    LeadTransaction(TransactionTemplate transaction, Term term, Durability durability) {
         this.transaction = transaction;
         this.term = term;
+        this.durability = durability;
     }
 
-    /** @throws Term.Over if another instance leads */
+    /**
+     * @throws Term.Over if another instance leads
+     * @throws Durability.NoRoom if the disk is full
+     */
     void run(Runnable work) {
+        durability.needRoom();
         transaction.executeWithoutResult(status -> {
             term.hold();
             work.run();
         });
     }
 
-    /** @throws Term.Over if another instance leads */
+    /**
+     * @throws Term.Over if another instance leads
+     * @throws Durability.NoRoom if the disk is full
+     */
     <T> T call(Supplier<T> work) {
+        durability.needRoom();
         return transaction.execute(status -> {
             term.hold();
             return work.get();

@@ -42,6 +42,15 @@ public final class Limits {
     /** Bytes moved at one time. */
     static final int H2_MOVED = 1 << 20;
 
+    /** Bytes kept back on the disk for H2: more than all that is under way ever writes at once. */
+    static final long BALLAST = 4 << 20;
+
+    /** With fewer bytes left on the disk nothing new is written: H2 still has to move its parts together. */
+    static final long DISK_FLOOR = 1 << 20;
+
+    /** Exit code of a process that can no longer use its database, and has to be started again. */
+    static final int EXIT_BROKEN = 3;
+
     /** Rows that are done stay this long to recognise a repeated update: Telegram repeats for at most 24 hours. */
     static final Duration DONE_KEPT = Duration.ofHours(72);
 

@@ -2,6 +2,7 @@ package org.hamroh.channel;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** One call that goes out. */
@@ -12,7 +13,11 @@ public sealed interface Parcel {
     sealed interface ToChat extends Parcel {
         Address to();
 
-        ToChat movedTo(Address address);
+        /**
+         * The same for where the chat lives now. Empty if it is about messages that stood in the old one: in the new one
+         * their numbers may be another message's.
+         */
+        Optional<ToChat> movedTo(Address address);
     }
 
     /**
@@ -34,8 +39,8 @@ public sealed interface Parcel {
         }
 
         @Override
-        public Message movedTo(Address address) {
-            return new Message(address, text, keyboard, silent, kept, answers);
+        public Optional<ToChat> movedTo(Address address) {
+            return Optional.of(new Message(address, text, keyboard, silent, kept, OptionalLong.empty()));
         }
     }
 
@@ -47,16 +52,16 @@ public sealed interface Parcel {
         }
 
         @Override
-        public Edit movedTo(Address address) {
-            return new Edit(address, message, text, keyboard);
+        public Optional<ToChat> movedTo(Address address) {
+            return Optional.empty();
         }
     }
 
     /** Takes messages away: at most 100, none older than 48 hours. */
     record Delete(Address to, List<Long> messages) implements ToChat {
         @Override
-        public Delete movedTo(Address address) {
-            return new Delete(address, messages);
+        public Optional<ToChat> movedTo(Address address) {
+            return Optional.empty();
         }
     }
 
@@ -71,16 +76,16 @@ public sealed interface Parcel {
         }
 
         @Override
-        public Sweep movedTo(Address address) {
-            return new Sweep(last.movedTo(address), ref);
+        public Optional<ToChat> movedTo(Address address) {
+            return Optional.empty();
         }
     }
 
     /** The chat shows for a few seconds that somebody writes. Worth nothing later, so it is never tried for long. */
     record Typing(Address to) implements ToChat {
         @Override
-        public Typing movedTo(Address address) {
-            return new Typing(address);
+        public Optional<ToChat> movedTo(Address address) {
+            return Optional.of(new Typing(address));
         }
     }
 

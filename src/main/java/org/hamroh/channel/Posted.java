@@ -1,6 +1,7 @@
 package org.hamroh.channel;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.hamroh.vault.Tag;
 
 /** An outgoing parcel with its stored row. */
@@ -32,12 +33,11 @@ record Posted(long id, Tag chat, Outgoing outgoing, Instant at) {
         return outgoing.urgency() != Urgency.URGENT && at.plus(Limits.TRIED).isBefore(now);
     }
 
-    Posted movedTo(Address address) {
+    /** As it goes to where the chat lives now; empty if nothing is left of it there. */
+    Optional<Posted> movedTo(Address address) {
         return outgoing.parcel() instanceof Parcel.ToChat parcel
-                ? new Posted(id, chat,
-                        new Outgoing(parcel.movedTo(address), outgoing.stream(), outgoing.urgency(), outgoing.ref(),
-                                outgoing.about()),
-                        at)
-                : this;
+                ? parcel.movedTo(address).map(moved -> new Posted(id, chat, new Outgoing(moved, outgoing.stream(),
+                        outgoing.urgency(), outgoing.ref(), outgoing.about()), at))
+                : Optional.of(this);
     }
 }

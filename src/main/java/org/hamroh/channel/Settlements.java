@@ -61,7 +61,7 @@ class Settlements {
             }
             case Outcome.Refused refused -> dead(s.posted, refused.reason());
             case Outcome.Moved moved -> {
-                outbox.rewrite(s.posted.movedTo(moved.to()));
+                s.posted.movedTo(moved.to()).ifPresentOrElse(outbox::rewrite, () -> gone.add(s.posted));
                 if (s.posted.outgoing().parcel() instanceof Parcel.ToChat parcel)
                     receipts.forEach(each -> each.moved(parcel.to(), moved.to()));
             }
@@ -89,7 +89,8 @@ class Settlements {
                 .dead(s.posted.id(), "the sweep failed");
         case Outcome.Delivered d -> outbox.remove(List.of(s.posted));
         case Outcome.Unreachable u -> outbox.remove(List.of(s.posted));
-        case Outcome.Moved moved -> outbox.rewrite(s.posted.movedTo(moved.to()));
+        case Outcome.Moved moved -> s.posted.movedTo(moved.to()).ifPresentOrElse(outbox::rewrite,
+                () -> outbox.remove(List.of(s.posted)));
         default -> {
             // it stays where it is
         }
@@ -102,7 +103,8 @@ class Settlements {
         case Outcome.Delivered d -> dispatcher.settled(s.posted);
         case Outcome.Unreachable u -> dispatcher.settled(s.posted);
         case Outcome.Refused r -> dispatcher.settled(s.posted);
-        case Outcome.Moved moved -> dispatcher.again(s.posted.movedTo(moved.to()), Duration.ZERO);
+        case Outcome.Moved moved -> s.posted.movedTo(moved.to()).ifPresentOrElse(
+                there -> dispatcher.again(there, Duration.ZERO), () -> dispatcher.settled(s.posted));
         case Outcome.Wait wait -> {
             dispatcher.refused(s.posted.chat(), pause(wait));
             if (isLate(s))

@@ -102,6 +102,9 @@ class Turns {
             return Result.DONE;
         } catch (Term.Over e) {
             return Result.STORE_UNUSABLE;
+        } catch (Durability.NoRoom e) {
+            alarms.raise(Alarms.Kind.STORE_UNUSABLE, "the disk is full");
+            return Result.STORE_UNUSABLE;
         } catch (RuntimeException e) {
             return failure(e);
         }

@@ -3,7 +3,7 @@ package org.hamroh.conversation;
 import java.util.Optional;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.RequestNumber;
-import org.hamroh.casework.Talk;
+import org.hamroh.casework.Requests;
 import org.hamroh.casework.Triage;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
@@ -33,12 +33,12 @@ class Persons implements Receiver {
     private final Revealing revealing;
     private final NumbersAtHand numbers;
     private final HumanDesk desk;
-    private final Talk talk;
+    private final Requests requests;
     private final Slowing slowing;
     private final Say say;
 
     Persons(ConversationStore store, Dialogs dialogs, Play play, Wishes wishes, Revealing revealing,
-            NumbersAtHand numbers, HumanDesk desk, Talk talk, Slowing slowing, Say say) {
+            NumbersAtHand numbers, HumanDesk desk, Requests requests, Slowing slowing, Say say) {
         this.store = store;
         this.dialogs = dialogs;
         this.play = play;
@@ -46,7 +46,7 @@ class Persons implements Receiver {
         this.revealing = revealing;
         this.numbers = numbers;
         this.desk = desk;
-        this.talk = talk;
+        this.requests = requests;
         this.slowing = slowing;
         this.say = say;
     }
@@ -141,7 +141,7 @@ class Persons implements Receiver {
         Verdict verdict = dialogs.hear(text);
         boolean danger = verdict.kind() == Verdict.Kind.DANGER;
         if (open.filter(HelpRequest::isTaken).isPresent()) {
-            desk.hear(open.get(), talk.add(open.get().id(), Talk.Direction.PERSON, text), danger);
+            desk.hear(open.get(), requests.write(open.get(), in.address().id(), text), danger);
             return Optional.of(c);
         }
         Optional<RequestNumber> number = RequestNumber.typed(text).filter(n -> text.contains("№") || play.owns(c, n));
@@ -156,7 +156,7 @@ class Persons implements Receiver {
             return Optional.of(play.play(c, new Input.Text(text), in));
         if (c.isNew())
             wishes.welcome(c, in);
-        open.ifPresent(request -> talk.add(request.id(), Talk.Direction.PERSON, text));
+        open.ifPresent(request -> requests.write(request, in.address().id(), text));
         boolean known = open.filter(request -> request.triage() == Triage.EMERGENCY).isPresent();
         if (danger && !known)
             return Optional.of(heard(c, verdict, in));

@@ -37,7 +37,7 @@ class Calling implements Timer {
     private final Hands hands;
     private final Hearing hearing;
     private final Post post;
-    /** Ticks in a row at which it has rung; for so many requests that it would ring at each, every other one has to do. */
+    /** Ticks in a row at which it has rung. */
     private int rungInARow;
 
     Calling(Ladder ladder, Requests requests, Operators operators, Cards cards, People people,
@@ -66,13 +66,14 @@ class Calling implements Timer {
             if (rung.step() > COORDINATORS)
                 requests.find(rung.request()).filter(HelpRequest::isWaiting)
                         .ifPresent(r -> people.say(r, Line.WAITING_LONGER));
-        boolean pauses = rungInARow >= Limits.RINGS_IN_A_ROW;
-        List<Rung> ringing = pauses ? List.of() : ladder.ringing(now);
-        if (pauses)
-            rungInARow -= 1;
+        List<Rung> ringing = ladder.ringing(now);
+        boolean breath = rungInARow >= Limits.RINGS_IN_A_ROW;
+        if (ringing.isEmpty())
+            rungInARow = 0;
         else
-            rungInARow = ringing.isEmpty() ? 0 : rungInARow + 1;
-        ring(ringing);
+            rungInARow += breath ? -1 : 1;
+        if (ring(ringing, breath))
+            ladder.ringAgain(now);
     }
 
     /** Back on the ladder, from its beginning; whoever had it lets go. */
@@ -108,9 +109,11 @@ class Calling implements Timer {
         giveBack(request, now);
     }
 
-    private void ring(List<Rung> rungs) {
-        if (rungs.isEmpty())
-            return;
+    /**
+     * @param breath those who talk are left out this time, so that their chats have room for what they talk
+     * @return whether anybody was left out
+     */
+    private boolean ring(List<Rung> rungs, boolean breath) {
         List<HelpRequest> waiting = new ArrayList<>();
         int highest = 0;
         for (Rung rung : rungs) {
@@ -119,9 +122,14 @@ class Calling implements Timer {
             highest = Math.max(highest, rung.step());
         }
         waiting.sort(Words.MOST_URGENT_FIRST);
+        boolean leftOut = false;
         if (!waiting.isEmpty())
             for (Operator operator : called(highest))
-                ring(operator, waiting);
+                if (breath && !requests.takenBy(operator.id()).isEmpty())
+                    leftOut = true;
+                else
+                    ring(operator, waiting);
+        return leftOut;
     }
 
     /** Everybody in the books until there is a roster; coordinators from their step on, or at once if there is nobody else. */

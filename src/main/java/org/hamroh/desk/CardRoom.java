@@ -27,7 +27,9 @@ class CardRoom {
     boolean forOne(Triage triage, int underWay, Instant now) {
         if (!carrier.rates().limited())
             return true;
-        boolean room = underWay < Limits.CARDS_UNDER_WAY
+        boolean atOnce = announced.stream().filter(at -> at.plus(Limits.CARDS_BURST_OVER).isAfter(now))
+                .count() < carrier.rates().burst();
+        boolean room = (underWay == 0 || atOnce)
                 && lastMinute(triage == Triage.EMERGENCY ? single : announced, now) < Limits.SINGLE_CARDS;
         announced.addLast(now);
         if (room)

@@ -32,6 +32,10 @@ class Cards {
 
     /** @param message empty while it is on its way @param page of the digest, if it has no card of its own */
     private record Card(OptionalLong message, OptionalLong page) {
+
+        boolean isUnderWay() {
+            return message.isEmpty() && page.isEmpty();
+        }
     }
 
     private final DeskGroup group;
@@ -59,17 +63,16 @@ class Cards {
 
     /** Posts the card if there is none yet, else shows on it how things are now. */
     void show(HelpRequest request, boolean called) {
-        if (group.address().isEmpty())
-            return;
         Optional<Card> card = card(request.id());
-        if (card.isEmpty())
+        if (group.address().isEmpty() || card.filter(Card::isUnderWay).isPresent())
+            // nothing to change if there is none
+            jdbc.sql("update card set stale = true where request = ?").param(request.id()).update();
+        else if (card.isEmpty())
             post(request, called);
         else if (card.get().page.isPresent())
             showListed(request, card.get().page.getAsLong(), called);
-        else if (card.get().message.isPresent())
-            edit(request, card.get().message.getAsLong(), called);
         else
-            jdbc.sql("update card set stale = true where request = ?").param(request.id()).update();
+            edit(request, card.get().message.getAsLong(), called);
     }
 
     /** It has become more urgent: an edit makes no sound, so a new card comes in the place of the old one. */
@@ -95,14 +98,22 @@ class Cards {
         post(request, called);
     }
 
-    /** Cards that could not be posted, because the group was not there, are posted now. */
-    void postMissing(Instant now) {
-        if (group.address().isPresent())
-            jdbc.sql("select r.id from help_request r left join card c on c.request = r.id where r.state = 'LOGGED' "
-                    + "and (c.request is null or c.message is null and c.retry_at <= ?) order by r.logged_at "
-                    + "fetch first " + Limits.LISTED + " rows only").param(Timestamp.from(now))
-                    .query((row, n) -> row.getObject(1, UUID.class)).list()
-                    .forEach(id -> requests.find(id).ifPresent(request -> anew(request, false)));
+    /** What could not be shown, because the group was not there or the card on its way, is shown now. */
+    void catchUp(Instant now) {
+        if (group.address().isEmpty())
+            return;
+        jdbc.sql("select request from card where stale and (message is not null or page is not null)")
+                .query((row, n) -> row.getObject(1, UUID.class)).list().forEach(this::showStale);
+        jdbc.sql("select r.id from help_request r left join card c on c.request = r.id where r.state = 'LOGGED' "
+                + "and (c.request is null or c.message is null and c.retry_at <= ?) order by r.logged_at "
+                + "fetch first " + Limits.LISTED + " rows only").param(Timestamp.from(now))
+                .query((row, n) -> row.getObject(1, UUID.class)).list()
+                .forEach(id -> requests.find(id).ifPresent(request -> anew(request, false)));
+    }
+
+    private void showStale(UUID id) {
+        jdbc.sql("update card set stale = false where request = ?").param(id).update();
+        requests.find(id).ifPresent(request -> show(request, false));
     }
 
     /** The group lives elsewhere now, and none of the cards that stood there does; those on their way go there. */
@@ -117,23 +128,18 @@ class Cards {
                     .params(Timestamp.from(now.plus(Limits.STANDING)), id).update();
             return;
         }
-        boolean stale = jdbc.sql("select stale from card where request = ?").param(id).query(Boolean.class).optional()
-                .orElse(false);
         // when it was posted is nobody's business later
-        jdbc.sql("update card set message = ?, stale = false, retry_at = null where request = ?")
+        jdbc.sql("update card set message = ?, retry_at = null where request = ?")
                 .params(receipt.message().getAsLong(), id).update();
-        // what changed while the card was on its way
-        if (stale)
-            requests.find(id).ifPresent(request -> edit(request, receipt.message().getAsLong(), false));
     }
 
     /** In a group edits cost as much as messages: new cards and the digest go before them. */
     private void edit(HelpRequest request, long message, boolean called) {
         String text = words.card(request, state(request));
-        if (group.address().isEmpty() || !changes(request, text))
-            return;
-        post.send(Outgoing.of(new Parcel.Edit(group.address().get(), message, text, keyboard(request)))
-                .in(stream(request)).as(called ? Urgency.NORMAL : Urgency.LATER));
+        if (changes(request, text))
+            post.send(Outgoing
+                    .of(new Parcel.Edit(group.address().orElseThrow(), message, text, keyboard(request)))
+                    .in(stream(request)).as(called ? Urgency.NORMAL : Urgency.LATER));
     }
 
     /** Whether the card says something else than it does already: an edit that changes nothing is refused. */

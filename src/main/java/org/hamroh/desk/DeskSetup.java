@@ -13,7 +13,7 @@ class DeskSetup {
     Timer groupWatch(DeskGroup group, Cards cards) {
         return now -> {
             group.watch(now);
-            cards.postMissing(now);
+            cards.catchUp(now);
         };
     }
 

@@ -55,8 +55,6 @@ class Digest {
     private final JdbcClient jdbc;
     private Optional<Long> filling = Optional.empty();
     private Instant filled = Instant.EPOCH;
-    /** The page with which this flood began. */
-    private long first;
 
     Digest(DeskGroup group, Requests requests, Words words, Post post, JdbcClient jdbc) {
         this.group = group;
@@ -70,8 +68,6 @@ class Digest {
     void add(HelpRequest request, Instant now) {
         boolean goesOn = filled.plus(Limits.CARDS_COUNTED).isAfter(now);
         long page = filling.filter(open -> goesOn && hasRoom(open)).orElseGet(this::newPage);
-        if (!goesOn)
-            first = page;
         filling = Optional.of(page);
         filled = now;
         jdbc.sql("insert into card (request, stale, shown, page) values (?, false, '', ?)").params(request.id(), page)
@@ -148,10 +144,12 @@ class Digest {
         jdbc.sql("update card set shown = 'listed' where page = ? and shown = ''").param(page.page).update();
     }
 
-    /** New numbers go before edits that only take some away; a flood's first message, and a new emergency, before all. */
+    /**
+     * New numbers go before edits that only take some away. A page's first message, and a new emergency, go before all:
+     * what is listed while the first message waits would have to wait once more, for its edit.
+     */
     private Urgency urgency(Page page, List<HelpRequest> news) {
-        boolean begins = page.message.isEmpty() && page.page == first;
-        Urgency needed = begins || news.stream().anyMatch(r -> r.triage() == Triage.EMERGENCY)
+        Urgency needed = page.message.isEmpty() || news.stream().anyMatch(r -> r.triage() == Triage.EMERGENCY)
                 ? Urgency.URGENT
                 : news.isEmpty() ? Urgency.LATER : Urgency.NORMAL;
         return Urgency.values()[Math.min(needed.ordinal(), page.pending.orElse(needed.ordinal()))];

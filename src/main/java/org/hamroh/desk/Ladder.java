@@ -74,6 +74,11 @@ class Ladder {
                 .list();
     }
 
+    /** All that ring are due again: not everybody was rung. */
+    void ringAgain(Instant now) {
+        jdbc.sql("update alarm set ring_due_at = ? where ring_due_at is not null").param(Timestamp.from(now)).update();
+    }
+
     /** The person in an operator's hands waits for an answer from now on, unless already waiting. */
     void awaitAnswer(UUID request, Instant until) {
         if (jdbc.sql("update alarm set answer_due_at = coalesce(answer_due_at, ?) where request = ?")

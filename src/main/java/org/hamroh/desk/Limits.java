@@ -39,14 +39,17 @@ final class Limits {
     static final int SINGLE_CARDS = 11;
     static final Duration CARDS_COUNTED = Duration.ofMinutes(1);
 
-    /** Single cards on their way at once: the group takes one a second, and none is to be later than two. */
-    static final int CARDS_UNDER_WAY = 2;
+    /**
+     * A group takes a few cards at once, then one a second, and is ready for a few again after this. Until then a card
+     * that would wait behind another one is listed instead: none is to be later than two seconds.
+     */
+    static final Duration CARDS_BURST_OVER = Duration.ofMillis(3200);
 
     /** Requests on one page of the digest, and characters of each: together they fit one message. */
     static final int LISTED_ON_PAGE = 60;
     static final int LISTED_LINE = 64;
 
-    /** Rings at one tick after the other; beyond that at every other one, so that an operator's chat has room to talk. */
+    /** Rings at one tick after the other; beyond that whoever talks is rung at every other one: a chat takes one a second. */
     static final int RINGS_IN_A_ROW = 5;
 
     /** Words that were posted so long ago hold up no further ones, even if nobody has heard what became of them. */

@@ -51,7 +51,7 @@ record Batch(boolean ok, List<Raw> updates) {
         int start = (int) parser.currentTokenLocation().getByteOffset();
         JsonNode tree = parser.readValueAsTree();
         byte[] text = Arrays.copyOfRange(body, start, (int) parser.currentLocation().getByteOffset());
-        return new Raw(tree.path("update_id").longValue(0), text, readable(tree, reader));
+        return new Raw(tree.path("update_id").longValue(Raw.NO_NUMBER), text, readable(tree, reader));
     }
 
     private static Optional<Reading> readable(JsonNode tree, UpdateReader reader) {

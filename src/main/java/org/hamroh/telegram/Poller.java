@@ -171,8 +171,17 @@ class Poller implements Led {
         return new String(body, StandardCharsets.UTF_8).stripTrailing().endsWith("]}");
     }
 
+    /**
+     * As far as the last one whose number can be read. What comes after it is offered again until there is one that can,
+     * and its number is not guessed: a guess too high would confirm what has never been seen.
+     */
     private void confirm(List<Raw> updates) {
-        long next = updates.getLast().update() + 1;
+        if (!updates.getLast().isNumbered())
+            sleep(Limits.POLL_PAUSE);
+        updates.reversed().stream().filter(Raw::isNumbered).findFirst().ifPresent(last -> confirm(last.update() + 1));
+    }
+
+    private void confirm(long next) {
         if (offset.isPresent() && next < offset.get())
             alarms.raise(Kind.SEQUENCE_RESET, "the numbers of updates start lower");
         offset = Optional.of(next);

@@ -37,7 +37,7 @@ final class ChannelStore {
         DataSource database = Scratch.database();
         jdbc = new JdbcTemplate(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        lead = new LeadTransaction(transaction, new Term(jdbc, transaction, false));
+        lead = new LeadTransaction(transaction, new Term(jdbc, transaction, false), new Durability(jdbc));
         vault = Vaults.open(keys, JdbcClient.create(database), () -> now);
         alarms = new Alarms(meters, event -> {
         });

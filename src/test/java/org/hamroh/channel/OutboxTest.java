@@ -115,9 +115,9 @@ class OutboxTest {
     void aMovedParcelIsStoredWithItsNewAddress() {
         Posted posted = store.posted(message(-5, "card"));
 
-        store.outbox.rewrite(posted.movedTo(new Address(-1005)));
+        store.outbox.rewrite(posted.movedTo(new Address(-1005)).orElseThrow());
 
-        assertThat(store.outbox.ready()).containsExactly(posted.movedTo(new Address(-1005)));
+        assertThat(store.outbox.ready()).containsExactly(posted.movedTo(new Address(-1005)).orElseThrow());
     }
 
     @Test

@@ -114,10 +114,23 @@ class SettlementsTest {
         settlements.storeUnheard(new Settlement(waits, new Outcome.Wait(Duration.ofSeconds(1))));
         settlements.storeUnheard(new Settlement(store.posted(message(PERSON, "arrived")), DELIVERED));
 
-        assertThat(store.outbox.ready()).containsExactly(moved.movedTo(new Address(-1005)), waits);
+        assertThat(store.outbox.ready()).containsExactly(moved.movedTo(new Address(-1005)).orElseThrow(), waits);
         assertThat(store.column("select id from outbox where state = 'DEAD'"))
                 .containsExactly(Long.toString(refused.id()));
         assertThat(receipts).isEmpty();
+    }
+
+    /** In the new group the same number may be another card's. */
+    @Test
+    void whatIsAboutMessagesOfTheOldGroupIsNotDoneInTheNewOne() {
+        Posted edit = store.posted(Outgoing.of(new Parcel.Edit(new Address(GROUP), 7, "taken", Keyboard.NONE)));
+        Posted card = store.posted(message(GROUP, "card"));
+        Outcome moved = new Outcome.Moved(new Address(-1005));
+
+        settlements.store(List.of(new Settlement(edit, moved), new Settlement(card, moved)));
+
+        assertThat(store.outbox.ready()).containsExactly(card.movedTo(new Address(-1005)).orElseThrow());
+        assertThat(store.column("select id from outbox")).hasSize(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.hamroh.vault.Scratch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +57,7 @@ class TermTest {
     }
 
     private LeadTransaction of(Term term) {
-        return new LeadTransaction(transaction, term);
+        return new LeadTransaction(transaction, term, new Durability(new JdbcTemplate(Scratch.database())));
     }
 
     private void says(Term term, String word) {

@@ -40,16 +40,20 @@ class CardRoomTest {
     @Test
     void anEmergencyInAFloodGetsACardWhileTheMinuteHasRoomForOne() {
         cards(8, Triage.ROUTINE);
-        IntStream.range(0, 30).forEach(i -> room.forOne(Triage.ROUTINE, Limits.CARDS_UNDER_WAY, now));
+        IntStream.range(0, 30).forEach(i -> room.forOne(Triage.ROUTINE, 1, now));
 
         assertThat(cards(1, Triage.ROUTINE)).isZero();
         assertThat(cards(10, Triage.EMERGENCY)).isEqualTo(3);
     }
 
     @Test
-    void noCardQueuesBehindTwoOthers() {
-        assertThat(room.forOne(Triage.EMERGENCY, 1, now)).isTrue();
-        assertThat(room.forOne(Triage.EMERGENCY, 2, now)).isFalse();
+    void aFewGoTogetherAndThenNoneWaitsBehindAnother() {
+        for (int underWay = 0; underWay < 3; underWay++)
+            assertThat(room.forOne(Triage.ROUTINE, underWay, now)).isTrue();
+        assertThat(room.forOne(Triage.EMERGENCY, 3, now)).isFalse();
+        assertThat(room.forOne(Triage.ROUTINE, 0, now)).isTrue();
+        now = now.plus(Limits.CARDS_BURST_OVER);
+        assertThat(room.forOne(Triage.ROUTINE, 1, now)).isTrue();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.hamroh.emulator.Person;
@@ -98,6 +99,40 @@ class DiskFullIT {
                 assertThat(rows.undone()).isZero();
                 assertThat(rows.setAside()).isZero();
             }
+        }
+    }
+
+    /** On a database without room kept back, as somebody may have set it. */
+    @Test
+    @SuppressWarnings("try") // its end can be interrupted
+    void whoseDatabaseGivesUpItsFileEndsAndGoesOnWhenItIsStartedAgain() throws Exception {
+        Program.prepare();
+        try (Scene scene = new Scene()) {
+            Caller caller = scene.callers().getFirst();
+            Answerer operator = scene.operators().getFirst();
+            Map<String, String> settings = new HashMap<>(scene.settings(folder));
+            Path data = Files.createDirectories(small.resolve("data"));
+            settings.put("HAMROH_DATA", data.toString());
+            settings.put("SPRING_DATASOURCE_URL", "jdbc:h2:file:" + data.resolve("hamroh")
+                    + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
+            int words;
+            try (Life life = Life.begins(settings)) {
+                scene.bot().awaitsPoll();
+                operator.begins();
+                scene.newcomers().arrives(caller.person());
+                operator.takes(caller.asks(1));
+                fills();
+                words = writesUntilNothingIsConfirmed(scene, caller);
+                assertThat(Scene.isReached(life::isOver, SICK)).isTrue();
+            }
+            Files.delete(filler);
+            try (Life again = Life.begins(settings)) {
+                assertThat(Scene.isReached(() -> scene.bot().pending() == 0, WELL_AGAIN)).as("goes on").isTrue();
+                operator.person().awaitsText(new Word(true, caller.index(), 1, words).toString());
+                assertThat(again.said()).noneMatch(line -> line.contains("SET_ASIDE"));
+            }
+            assertThat(new TreeSet<>(read(operator.person())))
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, words).boxed().toList());
         }
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Nothing is lost, doubled, disordered or shown to anybody else: the real process is killed again and again, at named
  * points and at random, on one folder of data, while people come, ask, write, read and ask again, and while calls to
- * Telegram fail. {@code -Dstory.kills=200} makes it long.
+ * Telegram fail. {@code mvn verify -Pmany-kills} makes it long.
  */
 abstract class KillStory {
 

@@ -3,6 +3,7 @@ package org.hamroh.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.hamroh.emulator.Bot;
 import org.hamroh.emulator.Emulator;
 import org.hamroh.emulator.Settings;
+import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -23,6 +25,8 @@ final class Program {
     private static final Path JAR = Path.of(System.getProperty("story.jar", "target/hamroh.jar")).toAbsolutePath();
     private static final Path FOLDER = JAR.resolveSibling(JAR.getFileName().toString().replace(".jar", "-story"));
     private static final Path CLASSES = FOLDER.resolve("classes.aot");
+    /** Of which jar all this was made. */
+    private static final Path OF = FOLDER.resolve("of");
     private static final String JAVA = ProcessHandle.current().info().command().orElseThrow();
     private static final List<String> SMALL = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m",
             "-Xlog:disable");
@@ -33,12 +37,15 @@ final class Program {
 
     /** Prepared, if this jar was not yet; that takes longer than a start. */
     static synchronized void prepare() throws IOException, InterruptedException {
-        if (!isNewer(CLASSES)) {
+        String print = print();
+        // its time says nothing: the same for every build
+        if (!Files.exists(OF) || !Files.readString(OF).equals(print)) {
             FileSystemUtils.deleteRecursively(FOLDER);
             Files.createDirectories(FOLDER);
             assertThat(new ProcessBuilder(JAVA, "-Djarmode=tools", "-jar", JAR.toString(), "extract", "--destination",
                     FOLDER.resolve("unpacked").toString()).start().waitFor()).as("unpacking").isZero();
             learns();
+            Files.writeString(OF, print);
         }
     }
 
@@ -69,8 +76,9 @@ final class Program {
         return command;
     }
 
-    private static boolean isNewer(Path classes) throws IOException {
-        return Files.exists(classes)
-                && Files.getLastModifiedTime(classes).compareTo(Files.getLastModifiedTime(JAR)) > 0;
+    private static String print() throws IOException {
+        try (InputStream jar = Files.newInputStream(JAR)) {
+            return DigestUtils.md5DigestAsHex(jar);
+        }
     }
 }

@@ -2,10 +2,8 @@ package org.hamroh.kill;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hamroh.kill.Sendings.Sent;
 
 /**
@@ -23,14 +21,15 @@ final class Repeats {
     }
 
     List<String> unexplained() {
-        Set<String> repeatsOfLives = new HashSet<>();
+        Map<String, Sent> repeatsOfLives = new HashMap<>();
         Map<String, Sent> before = new HashMap<>();
         List<String> unexplained = new ArrayList<>();
         for (Sent each : sent)
             for (String effect : effects(each)) {
                 Sent earlier = before.put(each.chat() + " " + effect, each);
                 boolean explained = earlier == null || earlier.unclear()
-                        || earlier.life() < each.life() && repeatsOfLives.add(each.chat() + " in " + each.life());
+                        || earlier.life() < each.life() && repeatsOfLives
+                                .computeIfAbsent(each.chat() + " in " + each.life(), first -> each) == each;
                 if (!explained)
                     unexplained.add(effect + ": " + earlier + ", then " + each);
             }

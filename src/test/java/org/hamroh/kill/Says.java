@@ -25,6 +25,7 @@ final class Says {
     static final String TAKE = line(Line.TAKE);
     static final String TAKEN = line(Line.TAKEN_ANSWER);
     static final String HEADER = line(Line.HEADER);
+    static final String RING = line(Line.RING);
     static final String LONGER = line(Line.WAITING_LONGER);
     static final String JOINED = line(Line.OPERATOR_JOINED);
     static final String CLOSED = line(Line.CLOSED_BY_OPERATOR);
@@ -38,6 +39,11 @@ final class Says {
     /** The number of a request in a text, if there is one. */
     static Optional<String> number(String text) {
         return NUMBER.matcher(text).results().map(MatchResult::group).findFirst();
+    }
+
+    /** How many requests a text names. */
+    static long numbers(String text) {
+        return NUMBER.matcher(text).results().count();
     }
 
     private static String line(Line line) {

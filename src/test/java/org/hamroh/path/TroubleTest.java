@@ -12,6 +12,7 @@ import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
 import org.hamroh.channel.Receiver;
 import org.hamroh.emulator.Fault;
+import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,45 @@ class TroubleTest {
             String number = Helpline.number(mother);
             line.card(number);
             assertThat(line.desk.chat().stream().filter(m -> m.text().contains(number))).hasSize(1);
+        }
+    }
+
+    /** What broke off on its way once more, asked for alone, is not the update's fault. */
+    @Test
+    void aPollThatBreaksOffTwiceLosesNothing() {
+        try (Helpline line = Helpline.started(folder).staffed()) {
+            Person mother = line.arrives("mother");
+            line.bot.awaitsConfirmed();
+            line.bot.awaitsPoll();
+            line.telegram.faults().next("getUpdates", 2, Fault.truncates());
+            // brings the poll under way to its end: the next ones break off
+            mother.writes("/help");
+            mother.awaitsText(line.text(HELP));
+            mother.writes("/status");
+
+            mother.awaitsText(line.text(STATUS_NONE));
+            line.bot.awaitsConfirmed();
+            assertThat(line.telegram.faults().struck()).isEqualTo(2);
+            assertThat(line.database().sql("select count(*) from inbox where state = 'UNREADABLE'")
+                    .query(Integer.class).single()).isZero();
+        }
+    }
+
+    @Test
+    void aTakeWhileTheGroupIsNotKnownYetReachesItsCardLater() {
+        try (Helpline line = Helpline.started(folder).staffed()) {
+            Person mother = line.asksForHuman("mother");
+            String number = Helpline.number(mother);
+            Message card = line.card(number);
+            line.stops();
+            line.telegram.faults().always(call -> call.method().equals("getChat"), Fault.serverError());
+            line.starts();
+            line.operator.pressesIn(line.desk, card, line.text(TAKE));
+            mother.awaitsText(line.text(OPERATOR_JOINED));
+
+            line.telegram.faults().clears();
+            line.clock.advance(Duration.ofSeconds(5));
+            line.desk.awaits(m -> m.id() == card.id() && m.button(line.text(TAKE)).isEmpty());
         }
     }
 

@@ -124,6 +124,26 @@ class PoisonTest {
     }
 
     @Test
+    void anUpdateWithoutANumberIsKeptAndAskedForWithoutHasteUntilOneWithANumberComes() {
+        line.bot.isTold("\"telepathy\":{},\"update_id\":\"none\"");
+        long polls = polls();
+        long start = System.nanoTime();
+        // the first is still the one that brought it
+        while (polls() < polls + 4)
+            Thread.onSpinWait();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(1));
+        assertHeard(person);
+        line.bot.awaitsConfirmed();
+        assertThat(line.database().sql("select count(*) from inbox where update_id = 0 and state = 'UNREADABLE'")
+                .query(Integer.class).single()).isOne();
+    }
+
+    private static long polls() {
+        return line.telegram.ledger().callsOf("getUpdates").size();
+    }
+
+    @Test
     void numbersOfUpdatesMayGrowBeyondThirtyTwoBits() {
         line.bot.redrawsUpdateIds(Integer.MAX_VALUE - 1L);
         for (int i = 0; i < 5; i++)

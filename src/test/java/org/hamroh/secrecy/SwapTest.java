@@ -179,6 +179,23 @@ class SwapTest {
         line.operator.awaits(m -> m.id() > last.id() && m.text().contains(his));
     }
 
+    /** What was written before stays unreadable. */
+    @Test
+    void whoseRequestsKeyIsDamagedIsHeardAndAnsweredAgainFromTheNextWordOn() {
+        line.asksForHuman(mother);
+        String number = Helpline.number(mother);
+        line.takes(line.operator, number);
+        mother.awaitsText(line.text(OPERATOR_JOINED));
+        line.database().sql("update request_key set wrapped = ? where request = ?")
+                .params(new byte[80], request(number)).update();
+
+        mother.writes(HERS);
+        line.operator.awaitsText(HERS);
+        line.operator.writes("ответ матери");
+        mother.awaitsText("ответ матери");
+        assertFailed("request_key.wrapped", 1);
+    }
+
     @Test
     void wordsThatWaitForTheirRequestAndATakeUnderWay() {
         line.asksForHuman(mother);

@@ -1,0 +1,147 @@
+package org.hamroh.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.hamroh.emulator.Bot;
+import org.hamroh.emulator.Call;
+import org.hamroh.emulator.Emulator;
+import org.hamroh.emulator.Group;
+import org.hamroh.emulator.Message;
+import org.hamroh.emulator.Person;
+import org.hamroh.emulator.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A human is reached, however many ask at once, within Telegram's limits: whoever still gets a card of her own has it
+ * within two seconds, those on duty are rung as soon, and every number comes in sight. {@code -Dstory.crowd=200
+ * -Dstory.within=60} measures what a bad minute is like.
+ */
+class CrowdIT {
+
+    private static final int CROWD = Integer.getInteger("story.crowd", 18);
+    private static final Duration WITHIN = Duration.ofSeconds(Integer.getInteger("story.within", 0));
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration IN_SIGHT = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @SuppressWarnings("try") // its end can be interrupted
+    void everyNumberComesInSightAndWhatIsAloneOrRingsComesAtOnce() throws Exception {
+        Program.prepare();
+        try (Emulator telegram = Emulator
+                .start(Settings.standard().withFloodLimits().withPatience(Duration.ofMinutes(3)))) {
+            Bot bot = telegram.bot("4242:crowd", "hamroh_crowd_bot");
+            Person coordinator = telegram.person("coordinator", "ru");
+            Group desk = telegram.supergroup("desk", coordinator);
+            Person operator = telegram.person("operator", "ru");
+            desk.adds(bot);
+            desk.promotes(bot);
+            desk.adds(operator);
+            Map<String, Instant> asked = new HashMap<>();
+            try (Life life = Life.begins(settings(telegram, bot, desk))) {
+                bot.awaitsPoll();
+                operator.starts();
+                operator.awaitsText("/queue");
+                List<Person> crowd = crowd(telegram);
+                asked.putAll(asks(crowd));
+                asked.keySet().forEach(desk::awaitsText);
+                assertThat(Scene.isReached(() -> rings(telegram, asked, operator.id()).size() == CROWD, IN_SIGHT))
+                        .as("everybody on duty is rung for each").isTrue();
+                assertThat(life.isOver()).isFalse();
+            }
+            List<Duration> sight = delays(telegram, asked, desk.id(), call -> true);
+            List<Duration> alone = delays(telegram, asked, desk.id(), call -> Says.numbers(call.param("text")) == 1);
+            List<Duration> rings = rings(telegram, asked, operator.id());
+            if (Boolean.getBoolean("story.calls"))
+                telegram.ledger().calls().stream().filter(c -> c.param("chat_id").equals(Long.toString(desk.id())))
+                        .forEach(c -> System.out.println("CALL " + c.at() + " " + c.method() + " " + c.status() + " "
+                                + Says.numbers(c.param("text")) + " " + c.param("message_id")));
+            System.out.println("in sight " + figures(sight) + "; a card alone " + figures(alone) + "; rung "
+                    + figures(rings));
+            assertThat(sight).hasSize(CROWD);
+            assertThat(percentile(sight, 99)).isLessThan(IN_SIGHT);
+            assertThat(percentile(alone, 99)).isLessThan(SOON);
+            assertThat(percentile(rings, 99)).isLessThan(SOON);
+            assertThat(telegram.violations()).isEmpty();
+        }
+    }
+
+    private Map<String, String> settings(Emulator telegram, Bot bot, Group desk) {
+        return Map.of("HAMROH_TELEGRAM_TOKEN", bot.token(), "HAMROH_TELEGRAM_URL", telegram.url().toString(),
+                "HAMROH_DESK_CHAT", Long.toString(desk.id()), "HAMROH_DATA", folder.resolve("data").toString(),
+                "HAMROH_KEYS", folder.resolve("keys").toString(), "SERVER_PORT", "0");
+    }
+
+    /** They are asked whether they want a human, and have not said yet. */
+    private static List<Person> crowd(Emulator telegram) {
+        List<Person> crowd = new ArrayList<>();
+        for (int i = 0; i < CROWD; i++)
+            crowd.add(telegram.person("person " + i, "ru"));
+        crowd.forEach(Person::starts);
+        crowd.forEach(person -> person.presses(person.awaits(m -> m.button(Says.RUSSIAN).isPresent()), Says.RUSSIAN));
+        crowd.forEach(person -> person.awaitsText(Says.MENU));
+        crowd.forEach(person -> person.pressesKey(Says.PERSON));
+        crowd.forEach(person -> person.awaits(m -> m.button(Says.YES).isPresent()));
+        return crowd;
+    }
+
+    /** All say yes. @return when, by the number that they were told */
+    private static Map<String, Instant> asks(List<Person> crowd) {
+        Map<Person, Instant> yes = new HashMap<>();
+        for (Person person : crowd) {
+            Message question = person.awaits(m -> m.button(Says.YES).isPresent());
+            yes.put(person, Instant.now());
+            person.presses(question, Says.YES);
+            LockSupport.parkNanos(WITHIN.toNanos() / CROWD);
+        }
+        Map<String, Instant> asked = new HashMap<>();
+        yes.forEach((person, at) -> asked.put(Says.number(person.awaits(m -> Says.number(m.text()).isPresent()).text())
+                .orElseThrow(), at));
+        return asked;
+    }
+
+    /** From the yes to the first call to this chat that names the number; of those, the ones that fit. */
+    private static List<Duration> delays(Emulator telegram, Map<String, Instant> asked, long chat,
+            Predicate<Call> which) {
+        List<Call> calls = telegram.ledger().calls().stream().filter(Call::succeeded)
+                .filter(call -> call.param("chat_id").equals(Long.toString(chat))).toList();
+        return asked.entrySet().stream()
+                .flatMap(each -> calls.stream().filter(call -> call.param("text").contains(each.getKey())).findFirst()
+                        .filter(which).map(call -> Duration.between(each.getValue(), call.at())).stream())
+                .sorted().toList();
+    }
+
+    /** A ring names as many as fit, the most urgent first: what counts is the next one after a request was logged. */
+    private static List<Duration> rings(Emulator telegram, Map<String, Instant> asked, long operator) {
+        List<Call> calls = telegram.ledger().callsOf("sendMessage").stream().filter(Call::succeeded).toList();
+        return asked.entrySet().stream().flatMap(each -> {
+            Instant told = calls.stream().filter(call -> call.param("text").contains(each.getKey())).findFirst()
+                    .map(Call::at).orElse(Instant.MAX);
+            return calls.stream().filter(call -> call.param("chat_id").equals(Long.toString(operator)))
+                    .filter(call -> call.param("text").startsWith(Says.RING))
+                    .filter(call -> call.at().isAfter(told) || call.param("text").contains(each.getKey())).findFirst()
+                    .map(call -> Duration.between(each.getValue(), call.at())).stream();
+        }).sorted().toList();
+    }
+
+    private static Duration percentile(List<Duration> sorted, int percent) {
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
+    private static String figures(List<Duration> sorted) {
+        return sorted.size() + ": p50 " + percentile(sorted, 50).toMillis() + " ms, p99 "
+                + percentile(sorted, 99).toMillis() + " ms";
+    }
+}
