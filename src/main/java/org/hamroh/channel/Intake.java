@@ -19,11 +19,12 @@ public class Intake {
     private final InstantSource clock;
     private final Vault vault;
     private final Reader reader;
+    private final Traces traces;
     /** Whether a batch failed so that nobody knows if it is stored. */
     private boolean doubt;
 
     Intake(Inbox inbox, Worker worker, Durability durability, LeadTransaction transaction, Alarms alarms,
-            InstantSource clock, Vault vault, Reader reader) {
+            InstantSource clock, Vault vault, Reader reader, Traces traces) {
         this.inbox = inbox;
         this.worker = worker;
         this.durability = durability;
@@ -32,6 +33,7 @@ public class Intake {
         this.clock = clock;
         this.vault = vault;
         this.reader = reader;
+        this.traces = traces;
     }
 
     /**
@@ -83,6 +85,16 @@ public class Intake {
             reader.read(row.raw())
                     .ifPresent(reading -> items.add(item(row.key(), reading, clock.instant(), row.attempts())));
         worker.add(items);
+    }
+
+    /** What a person was shown past the outbox. */
+    public record Said(Address chat, long message) {
+    }
+
+    /** Notes it, so that {@code /hide} can take it away. */
+    public void said(List<Said> said) {
+        transaction.run(() -> traces.add(said.stream()
+                .map(each -> new Traces.Trace(vault.chat(each.chat.id()), each.message, clock.instant())).toList()));
     }
 
     /** The token works (again): what was kept back may go. */

@@ -14,6 +14,11 @@ public interface Receiver {
         return Optional.empty();
     }
 
+    /** Whether it goes before what others wrote, when much waits. Asked on the thread that listens: quick, no database. */
+    default boolean hurries(Incoming incoming) {
+        return false;
+    }
+
     /** Runs in the transaction that also marks the row as done. False: not mine, ask the next. */
     boolean receive(Incoming incoming);
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hamroh.vault.Tag;
 
 /** What is to be worked on, in order; a chat that is held keeps its own messages back and nobody else's. */
@@ -35,6 +37,8 @@ final class Waiting {
     }
 
     private final Deque<Item> fresh = new ArrayDeque<>();
+    /** What hurries, with what came before it in its chat. */
+    private final Deque<Item> hurried = new ArrayDeque<>();
     private final Map<Tag, Held> held = new HashMap<>();
 
     synchronized void add(List<Item> items) {
@@ -43,28 +47,50 @@ final class Waiting {
 
     synchronized void clear() {
         fresh.clear();
+        hurried.clear();
         held.clear();
+    }
+
+    /** What waits in this chat goes before what waits in others. */
+    synchronized void hurry(Tag chat) {
+        for (Iterator<Item> each = fresh.iterator(); each.hasNext();) {
+            Item item = each.next();
+            if (item.incoming().chat().equals(chat)) {
+                each.remove();
+                hurried.addLast(item);
+            }
+        }
     }
 
     /** Puts back, in front, what was taken. */
     synchronized void putBack(List<Item> items) {
         for (Item item : items.reversed())
-            fresh.addFirst(item);
+            hurried.addFirst(item);
     }
 
-    /** The next ones whose chats are not held. */
+    /** The next ones whose chats are not held. Some of those that do not hurry are always among them. */
     synchronized List<Item> take(int most, Instant now) {
         releaseDue(now);
         List<Item> taken = new ArrayList<>();
-        while (taken.size() < most && !fresh.isEmpty()) {
-            Item item = fresh.removeFirst();
-            Held chat = held.get(item.incoming().chat());
-            if (chat == null)
+        take(hurried, Set.of(), fresh.isEmpty() ? most : most - most / Limits.UNHURRIED, taken);
+        Set<Tag> ahead = hurried.stream().map(item -> item.incoming().chat()).collect(Collectors.toSet());
+        take(fresh, ahead, most, taken);
+        return taken;
+    }
+
+    private void take(Deque<Item> from, Set<Tag> left, int most, List<Item> taken) {
+        for (Iterator<Item> each = from.iterator(); taken.size() < most && each.hasNext();) {
+            Item item = each.next();
+            Tag chat = item.incoming().chat();
+            if (left.contains(chat))
+                continue;
+            each.remove();
+            Held waits = held.get(chat);
+            if (waits == null)
                 taken.add(item);
             else
-                chat.items.addLast(item);
+                waits.items.addLast(item);
         }
-        return taken;
     }
 
     /** Keeps this one, and all that follow in its chat, until the time has come or {@link #release} is called. */
@@ -99,6 +125,6 @@ final class Waiting {
     }
 
     synchronized int size() {
-        return fresh.size() + held.values().stream().mapToInt(h -> h.items.size()).sum();
+        return fresh.size() + hurried.size() + held.values().stream().mapToInt(h -> h.items.size()).sum();
     }
 }

@@ -31,6 +31,7 @@ class Worker implements Dispatcher.Settling {
     private final Turns turns;
     private final Settlements settlements;
     private final Housekeeping housekeeping;
+    private final Ticks ticks;
     private final InstantSource clock;
     private final ObjectProvider<Receiver> receivers;
     private final Waiting waiting = new Waiting();
@@ -41,11 +42,12 @@ class Worker implements Dispatcher.Settling {
     private volatile Optional<Thread> working = Optional.empty();
     private volatile Optional<Dispatcher> dispatcher = Optional.empty();
 
-    Worker(Turns turns, Settlements settlements, Housekeeping housekeeping, InstantSource clock,
+    Worker(Turns turns, Settlements settlements, Housekeeping housekeeping, Ticks ticks, InstantSource clock,
             ObjectProvider<Receiver> receivers) {
         this.turns = turns;
         this.settlements = settlements;
         this.housekeeping = housekeeping;
+        this.ticks = ticks;
         this.clock = clock;
         this.receivers = receivers;
     }
@@ -54,7 +56,15 @@ class Worker implements Dispatcher.Settling {
         if (items.isEmpty())
             return;
         waiting.add(items);
+        if (waiting.size() > Limits.BATCH)
+            items.stream().map(Item::incoming).filter(this::hurries).map(Incoming::chat).forEach(waiting::hurry);
         wake();
+    }
+
+    /** Who presses is in the middle of something, perhaps of asking for help. */
+    private boolean hurries(Incoming incoming) {
+        return incoming.content() instanceof Content.Press
+                || receivers.orderedStream().anyMatch(receiver -> receiver.hurries(incoming));
     }
 
     @Override
@@ -80,16 +90,13 @@ class Worker implements Dispatcher.Settling {
     void run(Dispatcher dispatcher) {
         this.dispatcher = Optional.of(dispatcher);
         working = Optional.of(Thread.currentThread());
-        long tickAt = System.nanoTime();
         while (isWorking())
             try {
                 boolean busy = settleAll(dispatcher) | playSome();
-                if (System.nanoTime() - tickAt >= 0) {
-                    tickAt = System.nanoTime() + Limits.TICK.toNanos();
+                if (ticks.isTime())
                     housekeeping.tick();
-                }
                 if (!busy)
-                    await(tickAt - System.nanoTime());
+                    await(ticks.nanosUntil());
             } catch (RuntimeException e) {
                 // the one thread that everything hangs on must not end
                 LOG.error("the worker failed: {}", e.getClass().getName());

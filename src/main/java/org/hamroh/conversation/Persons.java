@@ -52,6 +52,11 @@ class Persons implements Receiver {
     }
 
     @Override
+    public boolean hurries(Incoming in) {
+        return in.content() instanceof Content.Text text && dialogs.hear(text.text()).kind() == Verdict.Kind.DANGER;
+    }
+
+    @Override
     public boolean receive(Incoming in) {
         if (in.address().isGroup())
             return true;

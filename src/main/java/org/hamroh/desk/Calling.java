@@ -76,6 +76,11 @@ class Calling implements Timer {
             ladder.ringAgain(now);
     }
 
+    /** Whether somebody was rung at the last tick. */
+    boolean isRinging() {
+        return rungInARow > 0;
+    }
+
     /** Back on the ladder, from its beginning; whoever had it lets go. */
     void giveBack(HelpRequest request, Instant now) {
         request.takenBy().flatMap(operators::byId).ifPresent(operator -> operator.letsGo(request.id()));
@@ -143,11 +148,12 @@ class Calling implements Timer {
     private void ring(Operator operator, List<HelpRequest> waiting) {
         if (operator.isRinging())
             return;
-        hush(operator);
-        operator.rings();
         operators.address(operator).ifPresent(to -> post.send(Outgoing
                 .of(new Parcel.Message(to, words.line(Line.RING, "list", words.list(waiting)), takeButtons(waiting)))
                 .in(STREAM).as(Urgency.URGENT).ref(REF + "|" + operator.id())));
+        // after it, in its lane: the new one waits for nothing
+        hush(operator);
+        operator.rings();
     }
 
     Keyboard takeButtons(List<HelpRequest> waiting) {

@@ -23,7 +23,7 @@ class CardRoom {
         this.carrier = carrier;
     }
 
-    /** @param underWay single cards that are posted and do not stand there yet: another one would wait behind them */
+    /** @param underWay what is posted and does not stand there yet: another card would wait behind it */
     boolean forOne(Triage triage, int underWay, Instant now) {
         if (!carrier.rates().limited())
             return true;

@@ -151,7 +151,7 @@ class Cards {
 
     private void post(HelpRequest request, boolean called) {
         Instant now = clock.instant();
-        if (!room.forOne(request.triage(), underWay(now), now)) {
+        if (!room.forOne(request.triage(), underWay(now) + digest.urgentUnderWay(), now)) {
             digest.add(request, now);
             return;
         }

@@ -74,6 +74,12 @@ class Digest {
                 .update();
     }
 
+    /** Pages on their way before which no card goes. */
+    int urgentUnderWay() {
+        return jdbc.sql("select count(*) from digest where pending = ?").param(Urgency.URGENT.ordinal())
+                .query(Integer.class).single();
+    }
+
     /** Shows a request again that waits again. @return false if its page is gone */
     boolean listsAgain(UUID request, long page) {
         boolean there = jdbc.sql("select count(*) from digest where page = ?").param(page).query(Integer.class)

@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hamroh.channel.Address;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Fallback;
+import org.hamroh.channel.Intake;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Parcel;
 import org.hamroh.channel.Raw;
@@ -26,18 +29,27 @@ class Stranded {
     private final BotApi api;
     private final ObjectProvider<Fallback> fallback;
     private final InstantSource clock;
+    private final Intake intake;
     private final Cache<Address, Instant> told = Caffeine.newBuilder().maximumSize(Limits.STRANDED_CHATS)
             .expireAfterWrite(Limits.STRANDED_AGAIN).build();
+    private final Queue<Intake.Said> said = new ConcurrentLinkedQueue<>();
     private Optional<Instant> since = Optional.empty();
 
-    Stranded(BotApi api, ObjectProvider<Fallback> fallback, InstantSource clock) {
+    Stranded(BotApi api, ObjectProvider<Fallback> fallback, Intake intake, InstantSource clock) {
         this.api = api;
         this.fallback = fallback;
+        this.intake = intake;
         this.clock = clock;
     }
 
+    /** It can be stored again, and so can what was said meanwhile: so that the person can hide it. */
     void stored() {
         since = Optional.empty();
+        List<Intake.Said> noted = List.copyOf(said);
+        if (!noted.isEmpty()) {
+            intake.said(noted);
+            said.removeAll(noted);
+        }
     }
 
     /** These could not be stored. A short trouble passes without a word. */
@@ -54,7 +66,10 @@ class Stranded {
     private void tell(Address chat) {
         fallback.orderedStream().forEach(each -> {
             Sending sending = Sending.of(new Parcel.Message(chat, each.stranded(), Keyboard.NONE));
-            api.call(sending.name(), sending.method());
+            api.call(sending.name(), sending.method()).thenAccept(reply -> {
+                if (reply instanceof Reply.Good good)
+                    said.add(new Intake.Said(chat, good.result().path("message_id").asLong()));
+            });
         });
     }
 

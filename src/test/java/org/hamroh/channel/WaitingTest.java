@@ -28,6 +28,28 @@ class WaitingTest {
     }
 
     @Test
+    void whatHurriesGoesFirstWithWhatCameBeforeItInItsChat() {
+        waiting.add(List.of(item(1, "a"), item(2, "b"), item(1, "c"), item(2, "d")));
+        waiting.hurry(new Tag(0, 2));
+        waiting.add(List.of(item(2, "e")));
+
+        assertThat(take(2)).containsExactly("b", "d");
+        assertThat(take(9)).containsExactly("a", "c", "e");
+    }
+
+    /** And what came later in a chat that hurries does not overtake it. */
+    @Test
+    void whoeverHurriesLeavesSomeRoomForTheOthers() {
+        waiting.add(List.of(item(1, "a"), item(1, "b"), item(1, "c"), item(1, "d"), item(1, "e"), item(1, "f"),
+                item(2, "g")));
+        waiting.hurry(new Tag(0, 1));
+        waiting.add(List.of(item(1, "h")));
+
+        assertThat(take(5)).containsExactly("a", "b", "c", "d", "g");
+        assertThat(take(5)).containsExactly("e", "f", "h");
+    }
+
+    @Test
     void aHeldChatWaitsAndTheOthersGoOn() {
         waiting.hold(item(1, "a"), NOW.plusSeconds(5));
         waiting.add(List.of(item(1, "b"), item(2, "c"), item(1, "d")));

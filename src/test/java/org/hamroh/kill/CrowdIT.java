@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,70 @@ import org.junit.jupiter.api.io.TempDir;
 class CrowdIT {
 
     private static final int CROWD = Integer.getInteger("story.crowd", 18);
+    private static final int THOUSAND = 1_000;
+    /** So many ask, one after the other, each behind a thousand others. */
+    private static final int FEW = Integer.getInteger("story.few", 2);
     private static final Duration WITHIN = Duration.ofSeconds(Integer.getInteger("story.within", 0));
     private static final Duration SOON = Duration.ofSeconds(2);
+    /** In a process that has just started, with half a core. */
+    private static final Duration BEHIND_A_THOUSAND = Duration.ofSeconds(5);
     private static final Duration IN_SIGHT = Duration.ofSeconds(30);
 
     @TempDir
     Path folder;
 
     @Test
-    @SuppressWarnings("try") // its end can be interrupted
     void everyNumberComesInSightAndWhatIsAloneOrRingsComesAtOnce() throws Exception {
+        helps((telegram, desk, operator) -> {
+            Map<String, Instant> asked = asks(crowd(telegram, CROWD));
+            asked.keySet().forEach(desk::awaitsText);
+            assertThat(Scene.isReached(() -> rings(telegram, asked, operator.id()).size() == CROWD, IN_SIGHT))
+                    .as("everybody on duty is rung for each").isTrue();
+
+            List<Duration> sight = delays(telegram, asked, desk.id(), call -> true);
+            List<Duration> alone = delays(telegram, asked, desk.id(), call -> Says.numbers(call.param("text")) == 1);
+            List<Duration> rings = rings(telegram, asked, operator.id());
+            System.out.println("in sight " + figures(sight) + "; a card alone " + figures(alone) + "; rung "
+                    + figures(rings));
+            assertThat(sight).hasSize(CROWD);
+            assertThat(percentile(sight, 99)).isLessThan(IN_SIGHT);
+            assertThat(percentile(alone, 99)).isLessThan(SOON);
+            assertThat(percentile(rings, 99)).isLessThan(SOON);
+        });
+    }
+
+    @Test
+    void whoAsksWhileAThousandWriteHasHerCardAtOnce() throws Exception {
+        helps((telegram, desk, operator) -> {
+            List<Person> few = crowd(telegram, FEW);
+            List<Duration> cards = new ArrayList<>();
+            List<Duration> rings = new ArrayList<>();
+            List<Person> thousand = new ArrayList<>();
+            for (int i = 0; i < THOUSAND; i++)
+                thousand.add(telegram.person("writer " + i, "ru"));
+            for (Person person : few) {
+                thousand.forEach(Person::starts);
+                Map<String, Instant> asked = asks(List.of(person));
+                asked.keySet().forEach(desk::awaitsText);
+                assertThat(Scene.isReached(() -> rings(telegram, asked, operator.id()).size() == 1, IN_SIGHT)).isTrue();
+                cards.addAll(delays(telegram, asked, desk.id(), call -> true));
+                rings.addAll(rings(telegram, asked, operator.id()));
+            }
+
+            Collections.sort(cards);
+            Collections.sort(rings);
+            System.out.println("behind a thousand: a card " + figures(cards) + "; rung " + figures(rings));
+            assertThat(percentile(cards, 99)).isLessThan(BEHIND_A_THOUSAND);
+            assertThat(percentile(rings, 99)).isLessThan(BEHIND_A_THOUSAND);
+        });
+    }
+
+    private interface Story {
+        void tells(Emulator telegram, Group desk, Person operator);
+    }
+
+    @SuppressWarnings("try") // its end can be interrupted
+    private void helps(Story story) throws Exception {
         Program.prepare();
         try (Emulator telegram = Emulator
                 .start(Settings.standard().withFloodLimits().withPatience(Duration.ofMinutes(3)))) {
@@ -49,31 +104,13 @@ class CrowdIT {
             desk.adds(bot);
             desk.promotes(bot);
             desk.adds(operator);
-            Map<String, Instant> asked = new HashMap<>();
             try (Life life = Life.begins(settings(telegram, bot, desk))) {
                 bot.awaitsPoll();
                 operator.starts();
                 operator.awaitsText("/queue");
-                List<Person> crowd = crowd(telegram);
-                asked.putAll(asks(crowd));
-                asked.keySet().forEach(desk::awaitsText);
-                assertThat(Scene.isReached(() -> rings(telegram, asked, operator.id()).size() == CROWD, IN_SIGHT))
-                        .as("everybody on duty is rung for each").isTrue();
+                story.tells(telegram, desk, operator);
                 assertThat(life.isOver()).isFalse();
             }
-            List<Duration> sight = delays(telegram, asked, desk.id(), call -> true);
-            List<Duration> alone = delays(telegram, asked, desk.id(), call -> Says.numbers(call.param("text")) == 1);
-            List<Duration> rings = rings(telegram, asked, operator.id());
-            if (Boolean.getBoolean("story.calls"))
-                telegram.ledger().calls().stream().filter(c -> c.param("chat_id").equals(Long.toString(desk.id())))
-                        .forEach(c -> System.out.println("CALL " + c.at() + " " + c.method() + " " + c.status() + " "
-                                + Says.numbers(c.param("text")) + " " + c.param("message_id")));
-            System.out.println("in sight " + figures(sight) + "; a card alone " + figures(alone) + "; rung "
-                    + figures(rings));
-            assertThat(sight).hasSize(CROWD);
-            assertThat(percentile(sight, 99)).isLessThan(IN_SIGHT);
-            assertThat(percentile(alone, 99)).isLessThan(SOON);
-            assertThat(percentile(rings, 99)).isLessThan(SOON);
             assertThat(telegram.violations()).isEmpty();
         }
     }
@@ -85,9 +122,9 @@ class CrowdIT {
     }
 
     /** They are asked whether they want a human, and have not said yet. */
-    private static List<Person> crowd(Emulator telegram) {
+    private static List<Person> crowd(Emulator telegram, int size) {
         List<Person> crowd = new ArrayList<>();
-        for (int i = 0; i < CROWD; i++)
+        for (int i = 0; i < size; i++)
             crowd.add(telegram.person("person " + i, "ru"));
         crowd.forEach(Person::starts);
         crowd.forEach(person -> person.presses(person.awaits(m -> m.button(Says.RUSSIAN).isPresent()), Says.RUSSIAN));

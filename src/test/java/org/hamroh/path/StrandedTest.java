@@ -1,9 +1,7 @@
 package org.hamroh.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamroh.dialog.Line.BUTTON_PERSON;
-import static org.hamroh.dialog.Line.STRANDED;
-import static org.hamroh.dialog.Line.TROUBLE;
+import static org.hamroh.dialog.Line.*;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,6 +41,9 @@ class StrandedTest {
             line.database().sql("alter table elsewhere rename to inbox").update();
 
             father.awaitsText(line.step("person", "start"));
+            mother.pressesKey(line.text(BUTTON_HIDE));
+            mother.awaitsText(line.text(HIDE_DONE));
+            assertThat(told(line, mother)).as("what could not be noted when it was said").isZero();
             father.presses(line.label("person", "start", "yes"));
             line.desk.awaitsText(Helpline.number(father));
             line.clock.advance(Duration.ofSeconds(1));
