@@ -3,9 +3,9 @@ package org.hamroh.conversation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Library;
 import org.hamroh.dialog.Reading;
@@ -51,9 +51,9 @@ public final class Dialogs {
         }
     }
 
-    /** The languages that people are offered. */
+    /** The languages that people are offered, in that order. */
     Set<String> languages() {
-        Set<String> both = new TreeSet<>(library.languages());
+        Set<String> both = new LinkedHashSet<>(library.languages());
         both.retainAll(directory.languages());
         return both;
     }

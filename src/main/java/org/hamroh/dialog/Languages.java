@@ -1,5 +1,7 @@
 package org.hamroh.dialog;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,6 +9,13 @@ import java.util.regex.Pattern;
 final class Languages {
 
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
+
+    /** As the first screen lists them: those of the region, then the others; what is not here comes last, by its tag. */
+    private static final List<String> OFFERED = List.of("kk", "ru", "uz-Latn", "uz-Cyrl", "ky", "tg", "en", "ar");
+
+    static final Comparator<String> AS_OFFERED = Comparator
+            .comparingInt((String tag) -> OFFERED.contains(tag) ? OFFERED.indexOf(tag) : OFFERED.size())
+            .thenComparing(Comparator.naturalOrder());
 
     private Languages() {
     }

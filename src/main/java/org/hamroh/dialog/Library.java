@@ -47,7 +47,7 @@ public final class Library {
         return base.values().stream().map(Texts::language).findFirst().orElse("und");
     }
 
-    /** The languages that may be offered to people: every text of a step and every line for people is there. */
+    /** The languages that may be offered to people, in that order: every text of a step and every line for people is there. */
     public Set<String> languages() {
         return complete(Audience.PERSON);
     }
@@ -107,7 +107,7 @@ public final class Library {
     }
 
     private SortedSet<String> known() {
-        var known = wordings.stream().map(Texts::language).collect(toCollection(TreeSet::new));
+        var known = wordings.stream().map(Texts::language).collect(toCollection(() -> new TreeSet<>(Languages.AS_OFFERED)));
         known.add(language());
         return known;
     }
@@ -117,7 +117,7 @@ public final class Library {
         return known().stream().filter(language -> base.values().stream()
                 .filter(texts -> !others.contains(texts.stem()) && (audience == Audience.PERSON || isLines(texts)))
                 .allMatch(texts -> wording(texts, language).keySet().containsAll(texts.byKey().keySet())))
-                .collect(toCollection(TreeSet::new));
+                .collect(toCollection(() -> new TreeSet<>(Languages.AS_OFFERED)));
     }
 
     private boolean isLines(Texts texts) {
