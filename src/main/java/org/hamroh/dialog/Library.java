@@ -107,7 +107,8 @@ public final class Library {
     }
 
     private SortedSet<String> known() {
-        var known = wordings.stream().map(Texts::language).collect(toCollection(() -> new TreeSet<>(Languages.AS_OFFERED)));
+        var known = wordings.stream().map(Texts::language)
+                .collect(toCollection(() -> new TreeSet<>(Languages.AS_OFFERED)));
         known.add(language());
         return known;
     }

@@ -48,7 +48,8 @@ class ShippedDirectoryTest {
     @Test
     void isWithoutAProblem() {
         assertThat(reading.problems()).isEmpty();
-        assertThat(directory.languages()).containsExactlyInAnyOrder("kk", "ru", "uz-Latn", "uz-Cyrl", "ky", "tg", "en", "ar");
+        assertThat(directory.languages()).containsExactlyInAnyOrder("kk", "ru", "uz-Latn", "uz-Cyrl", "ky", "tg", "en",
+                "ar");
     }
 
     @Test

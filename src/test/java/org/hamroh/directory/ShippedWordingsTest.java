@@ -30,7 +30,8 @@ class ShippedWordingsTest {
             "ru", Pattern.compile("[ІіҚқӘәҒғҢңӨөҰұҮүҺһ]"),
             "kk", Pattern.compile("\\p{IsCyrillic}*[A-Za-z]\\p{IsCyrillic}+|\\p{IsCyrillic}+[A-Za-z]|[ӣӯҷҳў]"),
             "uz-Latn", Pattern.compile("\\p{IsCyrillic}|[oOgG]['‘’`´]|\\p{IsLatin}['‘’`´]\\p{IsLatin}"),
-            "uz-Cyrl", Pattern.compile("\\p{IsCyrillic}*[A-Za-z]\\p{IsCyrillic}+|\\p{IsCyrillic}+[A-Za-z]|[әңөұүһіӣӯҷ]"),
+            "uz-Cyrl",
+            Pattern.compile("\\p{IsCyrillic}*[A-Za-z]\\p{IsCyrillic}+|\\p{IsCyrillic}+[A-Za-z]|[әңөұүһіӣӯҷ]"),
             "ky", Pattern.compile("\\p{IsCyrillic}*[A-Za-z]\\p{IsCyrillic}+|\\p{IsCyrillic}+[A-Za-z]|[әғқұһіӣӯҷҳў]"),
             "tg", Pattern.compile("\\p{IsCyrillic}*[A-Za-z]\\p{IsCyrillic}+|\\p{IsCyrillic}+[A-Za-z]|[әңөұүһіў]"),
             "en", Pattern.compile("\\p{IsCyrillic}|\\p{IsArabic}"),
@@ -127,7 +128,7 @@ class ShippedWordingsTest {
                 .allSatisfy(name -> assertThat(labels).contains(name));
     }
 
-    private static final List<String> NAMES = List.of("Хамрох", "Hamroh");
+    private static final List<String> NAMES = List.of("Хамрох", "Hamroh", "Ҳамроҳ");
 
     private static Function<String, Stream<String>> quoted() {
         return text -> Pattern.compile("[«“]([^»”]+)[»”]").matcher(text).results().map(quote -> quote.group(1));
