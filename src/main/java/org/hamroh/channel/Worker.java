@@ -36,8 +36,7 @@ class Worker implements Dispatcher.Settling {
     private final ObjectProvider<Receiver> receivers;
     private final Waiting waiting = new Waiting();
     private final List<Settlement> answered = new ArrayList<>();
-    private final Object signal = new Object();
-    private boolean signalled;
+    private final Bell bell = new Bell();
     /** The thread that works now; whoever finds another here has been replaced and ends. */
     private volatile Optional<Thread> working = Optional.empty();
     private volatile Optional<Dispatcher> dispatcher = Optional.empty();
@@ -58,7 +57,7 @@ class Worker implements Dispatcher.Settling {
         waiting.add(items);
         if (waiting.size() > Limits.BATCH)
             items.stream().map(Item::incoming).filter(this::hurries).map(Incoming::chat).forEach(waiting::hurry);
-        wake();
+        bell.ring();
     }
 
     /** Who presses is in the middle of something, perhaps of asking for help. */
@@ -72,7 +71,7 @@ class Worker implements Dispatcher.Settling {
         synchronized (answered) {
             answered.add(new Settlement(posted, outcome));
         }
-        wake();
+        bell.ring();
     }
 
     void open() {
@@ -96,7 +95,9 @@ class Worker implements Dispatcher.Settling {
                 if (ticks.isTime())
                     housekeeping.tick();
                 if (!busy)
-                    await(ticks.nanosUntil());
+                    bell.await(ticks.nanosUntil());
+            } catch (InterruptedException e) {
+                working = Optional.empty();
             } catch (RuntimeException e) {
                 // the one thread that everything hangs on must not end
                 LOG.error("the worker failed: {}", e.getClass().getName());
@@ -106,7 +107,7 @@ class Worker implements Dispatcher.Settling {
 
     void stop() {
         working = Optional.empty();
-        wake();
+        bell.ring();
     }
 
     private boolean settleAll(Dispatcher dispatcher) {
@@ -203,7 +204,7 @@ class Worker implements Dispatcher.Settling {
         waiting.hold(item.asking(), Instant.MAX);
         answer.copy().orTimeout(Limits.ASKING.toSeconds(), TimeUnit.SECONDS).whenComplete((a, e) -> {
             waiting.release(item.incoming().chat());
-            wake();
+            bell.ring();
         });
         return true;
     }
@@ -220,25 +221,6 @@ class Worker implements Dispatcher.Settling {
 
     private boolean isWorking() {
         return working.filter(thread -> thread == Thread.currentThread()).isPresent();
-    }
-
-    private void wake() {
-        synchronized (signal) {
-            signalled = true;
-            signal.notifyAll();
-        }
-    }
-
-    private void await(long nanos) {
-        synchronized (signal) {
-            try {
-                if (!signalled && nanos > 0)
-                    signal.wait(TimeUnit.NANOSECONDS.toMillis(nanos) + 1);
-                signalled = false;
-            } catch (InterruptedException e) {
-                working = Optional.empty();
-            }
-        }
     }
 
     private void pause(Duration pause) {
