@@ -20,6 +20,7 @@ public enum Code {
     K015("People stand on a step that was removed", ERROR),
     K020("No answer to free text", ERROR),
     K030("A wording is missing", WARNING),
+    K031("A wording made from an older text", WARNING),
     K032("A wording for no line", ERROR),
     K033("A placeholder that does not fit", ERROR),
     K040("A text too long for a message", ERROR),

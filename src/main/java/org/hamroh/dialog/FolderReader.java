@@ -16,7 +16,8 @@ final class FolderReader {
 
     private static final String YAML = ".yaml";
     private static final Pattern NOT_OURS = Pattern.compile("directory(\\..*)?\\.yaml|.*\\.plan\\.yaml");
-    private static final Set<Code> STRUCTURE = Set.of(Code.K001, Code.K002, Code.K003, Code.K004, Code.K005);
+    /** Findings that keep a file from being read whole. */
+    static final Set<Code> STRUCTURE = Set.of(Code.K001, Code.K002, Code.K003, Code.K004, Code.K005);
 
     private final Path folder;
     private final Services services;
@@ -81,7 +82,7 @@ final class FolderReader {
         var base = Optional.ofNullable(texts.get(stem)).map(it -> it.byKey().keySet());
         YamlFile.read(folder.resolve(file), findings)
                 .flatMap(root -> new WordingReader(stem, language(file).orElseThrow(), file, root, findings).read(base))
-                .ifPresent(wordings::add);
+                .map(it -> it.locked(Lock.read(folder, file))).ifPresent(wordings::add);
     }
 
     /** Of a base file that could not be read its wordings cannot be judged. */

@@ -27,6 +27,10 @@ final class Limits {
 
     /** Bytes of a file: some fifty times the longest dialog, and too small to hurt. */
     static final int FILE = 256 * 1024;
+    /** Bytes of a translator's file: all texts of a language twice, some ten times over. */
+    static final int SHEET = 4 * 1024 * 1024;
+    /** Hexadecimal digits of a base text's hash: two texts with the same one never meet by chance. */
+    static final int HASH = 12;
     /** Nested blocks in a file: a dialog needs five. */
     static final int DEPTH = 20;
     /** Names that a finding lists before it says "and more". */

@@ -111,6 +111,10 @@ final class TextRules {
     }
 
     private boolean isLabel(Texts base, String key) {
+        return isLabel(library, base, key);
+    }
+
+    static boolean isLabel(Library library, Texts base, String key) {
         return library.dialog(base.stem()).map(dialog -> dialog.labels().contains(key))
                 .orElseGet(() -> Line.of(key).map(Line::isLabel).orElse(false));
     }

@@ -9,10 +9,19 @@ import java.util.Map;
  *
  * @param stem  the file's name up to the first dot: texts of the same stem are wordings of each other
  * @param byKey by {@code step.say}, {@code step.option}, {@code step.other}, {@code other}, or the id of a line
+ * @param lock  from which base texts they were made, if they are a wording
  */
-record Texts(String stem, String file, String language, Map<String, Text> byKey) {
+record Texts(String stem, String file, String language, Map<String, Text> byKey, Lock lock) {
 
     Texts {
         byKey = Collections.unmodifiableMap(new LinkedHashMap<>(byKey));
+    }
+
+    Texts(String stem, String file, String language, Map<String, Text> byKey) {
+        this(stem, file, language, byKey, Lock.NONE);
+    }
+
+    Texts locked(Lock by) {
+        return new Texts(stem, file, language, byKey, by);
     }
 }

@@ -12,7 +12,7 @@ import org.hamroh.dialog.Line.Audience;
 
 import static java.util.stream.Collectors.toCollection;
 
-/** Whether the base files have every line, and each language every text with the same placeholders. */
+/** Whether the base files have every line, and each language every text, with the same placeholders, not stale. */
 final class Wordings {
 
     private final List<Lines> lines;
@@ -78,7 +78,17 @@ final class Wordings {
                 findings.add(Code.K033, text.place(), "`" + key + "` uses the placeholders " + used + ", and in "
                         + base.language() + " " + wanted + ".", "Use the same ones, spelt the same.");
             }
+            if (wording.lock().fits(key, original).filter(fits -> !fits).isPresent()) {
+                stale(key, text, original, wording);
+            }
         }));
+    }
+
+    private void stale(String key, Text text, Text original, Texts wording) {
+        findings.add(Code.K031, text.place(), "The base text of `" + key + "` has changed since this was made from it.",
+                "Read " + original.place().file() + ":" + original.place().line()
+                        + ", change what no longer fits, then say so: `wording confirm " + wording.language() + " "
+                        + wording.file() + "`.");
     }
 
     private void missingFiles(String language) {

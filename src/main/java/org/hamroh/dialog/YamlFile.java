@@ -42,13 +42,18 @@ final class YamlFile {
                 return broken(Place.top(file), "The file is larger than " + Limits.FILE / 1024 + " KiB.",
                         "Split it into several dialogs.");
             }
-            var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
-            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            return Optional.of(decode(Files.readAllBytes(path)));
         } catch (CharacterCodingException e) {
             return broken(Place.top(file), "The file is not in UTF-8.", "Save it again with the encoding UTF-8.");
         } catch (IOException e) {
             return broken(Place.top(file), "The file cannot be opened.", "See whether it may be read.");
         }
+    }
+
+    /** UTF-8 without its byte order mark. */
+    static String decode(byte[] bytes) throws CharacterCodingException {
+        var text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private Optional<Node> compose(String text) {

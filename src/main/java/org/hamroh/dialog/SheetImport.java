@@ -1,0 +1,88 @@
+package org.hamroh.dialog;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.hamroh.dialog.Sheet.Row;
+
+/** Puts what came back from a translator into the wordings of a folder. Ways are not in it, so it can change none. */
+final class SheetImport {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
+    private final Path folder;
+    private final Library library;
+    private final Sheet sheet;
+    private final Findings findings;
+    private final Map<String, WordingEdit> edits = new TreeMap<>();
+    private final Set<String> seen = new HashSet<>();
+
+    SheetImport(Path folder, Library library, Sheet sheet, Findings findings) {
+        this.folder = folder;
+        this.library = library;
+        this.sheet = sheet;
+        this.findings = findings;
+    }
+
+    /** @param name of the sheet's file, for findings */
+    List<WordingChange> changes(String name) {
+        if (!sheet.base().equals(library.language()) || !Languages.isTag(sheet.language())
+                || sheet.language().equals(sheet.base())) {
+            findings.add(Code.K004, Place.top(name), "This is a translation from `" + sheet.base() + "` to `"
+                    + sheet.language() + "`.",
+                    "These dialogs are written in `" + library.language()
+                            + "`; the other has to be a language like `kk` or `uz-Latn`.");
+            return List.of();
+        }
+        sheet.rows().forEach(this::take);
+        return edits.values().stream().flatMap(edit -> edit.change(folder, findings).stream()).toList();
+    }
+
+    private void take(Row row) {
+        library.base().stream().filter(it -> it.stem().equals(row.file())).findFirst()
+                .ifPresentOrElse(base -> take(row, base), () -> findings.add(Code.K032, row.place(),
+                        "There is no file `" + row.file() + ".yaml` to word.",
+                        "Leave the names of files as they were exported."));
+    }
+
+    private void take(Row row, Texts base) {
+        var original = Optional.ofNullable(base.byKey().get(row.id()));
+        if (original.isEmpty()) {
+            findings.add(Code.K032, row.place(), "`" + row.file() + ".yaml` has no text `" + row.id() + "`.",
+                    (Nearest.ask(row.id(), base.byKey().keySet())
+                            + " Leave ids as they were exported; if the dialogs have changed, export again.").strip());
+        } else if (!seen.add(row.file() + " " + row.id())) {
+            findings.add(Code.K003, row.place(), name(row) + " is here twice.", "Leave one of them.");
+        } else {
+            var edit = edits.computeIfAbsent(row.file(),
+                    file -> new WordingEdit(base, Worded.in(library, base, sheet.language())));
+            if (edit.changes(row)) {
+                compare(row, original.get());
+            }
+            edit.take(row, original.get());
+        }
+    }
+
+    private void compare(Row row, Text original) {
+        var wanted = Placeholders.in(original.value());
+        var used = Placeholders.in(row.wording());
+        if (!wanted.equals(used)) {
+            findings.add(Code.K033, row.place(), name(row) + " uses the placeholders " + used + ", and in "
+                    + sheet.base() + " " + wanted + ".", "Use the same ones, spelt the same.");
+        }
+        if (UNSEEN.matcher(row.wording()).find()) {
+            findings.add(Code.K004, row.place(), name(row) + " has a sign in it that cannot be seen.",
+                    "Type the text again.");
+        }
+    }
+
+    private static String name(Row row) {
+        return "`" + row.id() + "` of `" + row.file() + "`";
+    }
+}

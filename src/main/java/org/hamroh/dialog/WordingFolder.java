@@ -1,0 +1,164 @@
+package org.hamroh.dialog;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
+
+/** The wordings in a folder of dialogs: how far each is, what goes to translators and what comes back. */
+public final class WordingFolder {
+
+    /** How a sheet for translators is written. */
+    public enum Format {
+        XLIFF, CSV
+    }
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Services NONE = Services.of(Set.of(), (code, language) -> code,
+            (code, language) -> List.of());
+
+    private final Path folder;
+    private final Reading reading;
+
+    private WordingFolder(Path folder) {
+        this.folder = folder;
+        this.reading = Library.read(folder, NONE);
+    }
+
+    public static WordingFolder read(Path folder) {
+        return new WordingFolder(folder);
+    }
+
+    /** Findings that keep files from being read whole: what is said about wordings could be wrong. */
+    public List<Finding> unreadable() {
+        return reading.errors().stream().filter(it -> FolderReader.STRUCTURE.contains(it.code())).toList();
+    }
+
+    /** The language that the dialogs are written in. */
+    public String language() {
+        return reading.library().language();
+    }
+
+    /** The languages of which there is any wording. */
+    public Set<String> wordings() {
+        return reading.library().wordings().stream().map(Texts::language).collect(toCollection(TreeSet::new));
+    }
+
+    /** What is wrong with a name of a language, if it cannot be that of a wording. */
+    public Optional<String> objection(String language) {
+        if (!Languages.isTag(language)) {
+            return Optional.of(("`" + language + "` is no language. " + Nearest.ask(language, wordings())
+                    + " Write it as kk or uz-Latn.").replace("  ", " "));
+        }
+        return language.equals(language())
+                ? Optional.of("The dialogs themselves are written in `" + language + "`: name another language.")
+                : Optional.empty();
+    }
+
+    /** What is wrong with a name of a dialog or of lines, if there is no such thing. */
+    public Optional<String> objectionToFile(String file) {
+        var known = reading.library().base().stream().map(Texts::stem).toList();
+        return known.contains(stem(file))
+                ? Optional.empty()
+                : Optional
+                        .of(("There is no `" + stem(file) + ".yaml` here. " + Nearest.ask(stem(file), known)).strip());
+    }
+
+    public List<WordingStatus> status() {
+        return wordings().stream().map(language -> WordingStatus.of(reading.library(), language)).toList();
+    }
+
+    /** A sheet for the translators of a language, which may be a new one. */
+    public byte[] export(String language, Format format) {
+        var sheet = Sheet.of(reading.library(), language);
+        return (switch (format) {
+        case XLIFF -> XliffWriter.write(sheet);
+        case CSV -> CsvSheet.write(sheet);
+        }).getBytes(UTF_8);
+    }
+
+    /**
+     * Says of the wordings of a language that they fit the base texts as these are now.
+     *
+     * @param file of which dialog or lines, by any of its files' names; all if empty
+     */
+    public List<WordingChange> confirm(String language, Optional<String> file) {
+        var stem = file.map(WordingFolder::stem);
+        return reading.library().base().stream().filter(base -> stem.filter(it -> !it.equals(base.stem())).isEmpty())
+                .flatMap(base -> confirm(base, Worded.in(reading.library(), base, language)).stream()).toList();
+    }
+
+    private static Optional<WordingChange> confirm(Texts base, Texts wording) {
+        var hashes = new LinkedHashMap<String, String>();
+        base.byKey().forEach((key, text) -> {
+            if (wording.byKey().containsKey(key)) {
+                hashes.put(key, Lock.hash(text.value()));
+            }
+        });
+        var before = wording.lock().madeFrom();
+        var fresh = hashes.entrySet().stream().filter(it -> !it.getValue().equals(before.get(it.getKey()))).count();
+        return fresh == 0
+                ? Optional.empty()
+                : Optional.of(new WordingChange(wording.file() + ": " + fresh + " confirmed.",
+                        Map.of(Lock.file(wording.file()), new Lock(hashes).text())));
+    }
+
+    /** What a translator's file, XLIFF 2 or CSV, changes. */
+    public WordingChanges take(Path file) {
+        var findings = new Findings();
+        var changes = sheet(file, findings)
+                .map(sheet -> new SheetImport(folder, reading.library(), sheet, findings).changes(name(file)))
+                .orElse(List.of());
+        return new WordingChanges(findings.sorted(), changes);
+    }
+
+    private Optional<Sheet> sheet(Path file, Findings findings) {
+        var name = name(file);
+        try {
+            if (Files.size(file) > Limits.SHEET) {
+                findings.add(Code.K001, Place.top(name), "The file is larger than " + Limits.SHEET / 1024 / 1024
+                        + " MiB.", "Import the file that came from `wording export`.");
+                return Optional.empty();
+            }
+            var bytes = Files.readAllBytes(file);
+            return isXml(bytes)
+                    ? new XliffReader(name, findings).read(bytes)
+                    : CsvSheet.read(name, YamlFile.decode(bytes), language(), findings);
+        } catch (CharacterCodingException e) {
+            findings.add(Code.K001, Place.top(name), "The file is not in UTF-8.",
+                    "Save it again as \"CSV UTF-8\".");
+        } catch (IOException e) {
+            findings.add(Code.K001, Place.top(name), "The file cannot be opened.", "See whether it may be read.");
+        }
+        return Optional.empty();
+    }
+
+    /** Writes what {@link #take} or {@link #confirm} said. */
+    public void write(List<WordingChange> changes) throws IOException {
+        for (var change : changes) {
+            change.write(folder);
+        }
+    }
+
+    private static boolean isXml(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, 100), UTF_8);
+        return start.replace(BYTE_ORDER_MARK, "").stripLeading().startsWith("<");
+    }
+
+    private static String stem(String file) {
+        return name(Path.of(file)).replaceFirst("\\..*", "");
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

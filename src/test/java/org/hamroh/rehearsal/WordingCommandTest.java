@@ -1,0 +1,90 @@
+package org.hamroh.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands about wordings, as a coordinator types them, on a copy of the shipped dialogs. */
+class WordingCommandTest {
+
+    @TempDir
+    private Path folder;
+    @TempDir
+    private Path desk;
+    private int code;
+
+    @BeforeEach
+    void copy() throws IOException {
+        try (var files = Files.list(Path.of("dialogs"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList())
+                Files.copy(file, folder.resolve(file.getFileName()));
+        }
+    }
+
+    @Test
+    void aDayWithATranslator() throws IOException {
+        String dialogs = folder.toString();
+        String sheet = desk.resolve("kk.csv").toString();
+        assertThat(typed("status", dialogs)).contains(
+                "language  complete  missing  stale  not confirmed  same on purpose",
+                "kk        yes             0      0", "Not confirmed:");
+        assertThat(typed("confirm", "kk", "--dialogs", dialogs)).contains("lines.kk.yaml: ", " confirmed.");
+        assertThat(typed("confirm", "kk", "ended", "--dialogs", dialogs)).startsWith("Nothing to confirm");
+        assertThat(typed("export", "kk", "--format", "csv", "-o", sheet, "--dialogs", dialogs)).isEmpty();
+        assertThat(typed("import", sheet, "--dialogs", dialogs)).startsWith("Nothing to change");
+        Files.writeString(Path.of(sheet), Files.readString(Path.of(sheet)).replace("\"Артқа\"", "\"Кейін\""));
+        assertThat(typed("import", sheet, "--dialogs", dialogs))
+                .isEqualTo("lines.kk.yaml: 1 changed, 0 new, 1 confirmed.\n");
+        assertThat(typed("export", "kk", "--format", "xliff", "--dialogs", dialogs)).contains("<target>Кейін</target>");
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInALine() throws IOException {
+        String dialogs = folder.toString();
+        for (String[] line : new String[][]{ {}, { "status", desk + "/none" },
+            { "confirm", "uz-latn", "--dialogs", dialogs },
+            { "confirm", "ru", "--dialogs", dialogs }, { "confirm", "tg", "--dialogs", dialogs },
+            { "confirm", "kk", "endet", "--dialogs", dialogs }, { "export", "kk", "--dialogs", dialogs },
+            { "export", "kk", "--format", "doc", "--dialogs", dialogs },
+            { "export", "kk", "--format", "csv", "-o", desk + "/none/kk", "--dialogs", dialogs },
+            { "import", desk + "/none", "--dialogs", dialogs } }) {
+            assertThat(typed(line)).as(String.join(" ", line)).isNotEmpty().doesNotContain("Exception", "\tat ");
+            assertThat(code).as(String.join(" ", line)).isEqualTo(2);
+        }
+        assertThat(typed("confirm", "uz-latn", "--dialogs", dialogs)).contains("Did you mean `uz-Latn`?");
+        Path bad = Files.writeString(desk.resolve("bad.csv"), "file,id,state,ru,kk\nended,latter.say,,a,b\n");
+        assertThat(typed("import", bad.toString(), "--dialogs", dialogs)).contains("bad.csv:2:21: error K032",
+                "Nothing was written.");
+        assertThat(code).isEqualTo(1);
+        Files.writeString(folder.resolve("ended.yaml"), "a: [");
+        assertThat(typed("status", dialogs)).contains("ended.yaml:").contains("Mend this first");
+        assertThat(code).isEqualTo(1);
+    }
+
+    /** What is printed, on both streams. */
+    private String typed(String... words) {
+        var printed = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        var stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        System.setOut(stream);
+        System.setErr(stream);
+        try {
+            code = new CommandLine(new WordingCommand()).execute(words);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}
