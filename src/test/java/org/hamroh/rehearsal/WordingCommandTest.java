@@ -53,7 +53,7 @@ class WordingCommandTest {
         String dialogs = folder.toString();
         for (String[] line : new String[][]{ {}, { "status", desk + "/none" },
             { "confirm", "uz-latn", "--dialogs", dialogs },
-            { "confirm", "ru", "--dialogs", dialogs }, { "confirm", "tg", "--dialogs", dialogs },
+            { "confirm", "ru", "--dialogs", dialogs }, { "confirm", "de", "--dialogs", dialogs },
             { "confirm", "kk", "endet", "--dialogs", dialogs }, { "export", "kk", "--dialogs", dialogs },
             { "export", "kk", "--format", "doc", "--dialogs", dialogs },
             { "export", "kk", "--format", "csv", "-o", desk + "/none/kk", "--dialogs", dialogs },
