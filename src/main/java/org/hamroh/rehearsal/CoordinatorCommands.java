@@ -9,6 +9,6 @@ public final class CoordinatorCommands {
     }
 
     public static List<Object> all() {
-        return List.of(new CheckCommand(), new TriageCommand());
+        return List.of(new CheckCommand(), new PlayCommand(), new TalkCommand(), new TriageCommand());
     }
 }
