@@ -43,6 +43,7 @@ export class Phone {
           act: () => this.act('online', { on: !this.state.online }) },
         { label: word('block'), checked: this.state.blocked, icon: 'block',
           act: () => this.act('blocked', { on: !this.state.blocked }) },
+        ...this.state.role === 'PERSON' ? [{ label: word('savePlan'), icon: 'file', act: () => this.savePlan() }] : [],
       ] }));
     this.more.ariaHasPopup = 'menu';
     return this.more;
@@ -101,6 +102,14 @@ export class Phone {
     } finally {
       look();
     }
+  }
+
+  /** What was done here, as a file for the folder of the dialogs. */
+  savePlan() {
+    const link = make('a');
+    link.href = `/rehearsal/api/phones/${this.id}/plan`;
+    link.download = '';
+    link.click();
   }
 
   /** A link to the bot's chat was pressed here, or answers a press made here. */

@@ -8,7 +8,7 @@ export const words = {
   trainer: 'Trainer', dark: 'Dark', pageLanguage: 'Language of this page', places: 'Phones and database',
   PERSON: 'Person', OPERATOR: 'Operator', COORDINATOR: 'Coordinator', DESK: 'Operators’ group',
   doesPERSON: 'asks for help', doesOPERATOR: 'answers people', doesCOORDINATOR: 'leads the operators',
-  as: 'You are', switches: 'switches', offline: 'No network', block: 'Bot blocked',
+  as: 'You are', switches: 'switches', offline: 'No network', block: 'Bot blocked', savePlan: 'Save as plan',
 
   tryThis: 'Try this', alsoTry: 'Also try', allSteps: 'All steps', showMe: 'Show me', closeGuide: 'Close the guide',
   done: 'done', open: 'not yet', allDone: 'You have seen the whole way. More is under “All steps”.',

@@ -8,7 +8,7 @@ export const words = {
   trainer: 'Жаттықтырушыға', dark: 'Қараңғы', pageLanguage: 'Осы беттің тілі', places: 'Телефондар мен дерекқор',
   PERSON: 'Адам', OPERATOR: 'Оператор', COORDINATOR: 'Үйлестіруші', DESK: 'Операторлар тобы',
   doesPERSON: 'көмек сұрайды', doesOPERATOR: 'адамдарға жауап береді', doesCOORDINATOR: 'операторларды басқарады',
-  as: 'Сіз', switches: 'ауыстырғыштар', offline: 'Желі жоқ', block: 'Бот бұғатталған',
+  as: 'Сіз', switches: 'ауыстырғыштар', offline: 'Желі жоқ', block: 'Бот бұғатталған', savePlan: 'Жоспар етіп сақтау',
 
   tryThis: 'Байқап көріңіз', alsoTry: 'Мынаны да байқаңыз', allSteps: 'Барлық қадам', showMe: 'Көрсету',
   closeGuide: 'Кеңесті жабу',

@@ -8,7 +8,7 @@ export const words = {
   trainer: 'Ведущему', dark: 'Тёмная', pageLanguage: 'Язык этой страницы', places: 'Телефоны и база данных',
   PERSON: 'Человек', OPERATOR: 'Оператор', COORDINATOR: 'Координатор', DESK: 'Группа операторов',
   doesPERSON: 'просит о помощи', doesOPERATOR: 'отвечает людям', doesCOORDINATOR: 'ведёт операторов',
-  as: 'Вы', switches: 'переключатели', offline: 'Нет сети', block: 'Бот заблокирован',
+  as: 'Вы', switches: 'переключатели', offline: 'Нет сети', block: 'Бот заблокирован', savePlan: 'Сохранить как план',
 
   tryThis: 'Попробуйте', alsoTry: 'Ещё попробуйте', allSteps: 'Все шаги', showMe: 'Показать',
   closeGuide: 'Закрыть подсказки',

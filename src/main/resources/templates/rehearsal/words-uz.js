@@ -8,7 +8,7 @@ export const words = {
   trainer: 'Trenerga', dark: 'Qorongʻi', pageLanguage: 'Bu sahifa tili', places: 'Telefonlar va maʼlumotlar bazasi',
   PERSON: 'Odam', OPERATOR: 'Operator', COORDINATOR: 'Koordinator', DESK: 'Operatorlar guruhi',
   doesPERSON: 'yordam soʻraydi', doesOPERATOR: 'odamlarga javob beradi', doesCOORDINATOR: 'operatorlarni boshqaradi',
-  as: 'Siz', switches: 'kalitlar', offline: 'Tarmoq yoʻq', block: 'Bot bloklangan',
+  as: 'Siz', switches: 'kalitlar', offline: 'Tarmoq yoʻq', block: 'Bot bloklangan', savePlan: 'Reja qilib saqlash',
 
   tryThis: 'Sinab koʻring', alsoTry: 'Buni ham sinang', allSteps: 'Barcha qadamlar', showMe: 'Koʻrsatish',
   closeGuide: 'Maslahatni yopish',

@@ -138,6 +138,30 @@ final class Block {
         return names;
     }
 
+    /** A list of blocks, each after a dash. */
+    List<Block> blocks(String key) {
+        var value = values.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (Nodes.isEmpty(value) || value instanceof SequenceNode none && none.getValue().isEmpty()) {
+            empty(key);
+            return List.of();
+        }
+        var nodes = value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+        var blocks = new ArrayList<Block>();
+        for (var node : nodes) {
+            if (value instanceof SequenceNode && node instanceof MappingNode mapping) {
+                blocks.add(new Block(file, mapping, findings));
+            } else {
+                findings.add(Code.K004, Place.of(file, node.getStartMark()),
+                        "`" + key + "` should be a list of rows, each a block of keys.",
+                        "Write each as - { key: value, … }.");
+            }
+        }
+        return blocks;
+    }
+
     void wrong(String key, String sentence, String advice) {
         findings.add(Code.K004, place(key), sentence, advice);
     }

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import static java.util.stream.Collectors.toCollection;
 
 /** A library in one language: what the engine plays from. */
 public final class Book {
@@ -69,17 +73,36 @@ public final class Book {
 
     /** Whether these typed words are one of the buttons in front of the person. */
     public boolean chooses(State state, String text) {
-        return nearest(state.at()).flatMap(step -> Spoken.option(text, step.options())).isPresent();
+        return chosen(state, text).isPresent();
+    }
+
+    /** The option whose button these typed words are. */
+    public Optional<Option> chosen(State state, String text) {
+        return nearest(state.at()).flatMap(step -> Spoken.option(text, step.options()));
     }
 
     /** A step's text with what the answers and the directory know; the rest is for {@link Effect.Say#with}. */
     String fill(String text, Map<String, String> answers) {
         return Placeholders.fill(text, name -> switch (name) {
         case Placeholders.COUNTRY -> country(answers).map(code -> services.country(code, language));
-        case Placeholders.NUMBERS -> country(answers)
-                .map(code -> String.join("\n", services.numbers(code, language)));
+        case Placeholders.NUMBERS -> country(answers).map(this::numbers);
         default -> Optional.empty();
         });
+    }
+
+    /** The countries whose numbers can be shown. */
+    SortedSet<String> countries() {
+        return services.countries().stream().filter(code -> !numbers(code).isEmpty())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The countries whose numbers stand in a text that was said. */
+    SortedSet<String> numbersIn(String said) {
+        return countries().stream().filter(code -> said.contains(numbers(code))).collect(toCollection(TreeSet::new));
+    }
+
+    private String numbers(String country) {
+        return String.join("\n", services.numbers(country, language));
     }
 
     private static Optional<String> country(Map<String, String> answers) {

@@ -27,7 +27,8 @@ public enum Code {
     K041("A label too long for a phone", WARNING),
     K042("A button name too long for Telegram", ERROR),
     K050("Numbers or a country that cannot be shown", ERROR),
-    K052("A number to call in a text", ERROR);
+    K052("A number to call in a text", ERROR),
+    K060("A plan that does not hold", ERROR);
 
     private final String title;
     private final Severity severity;

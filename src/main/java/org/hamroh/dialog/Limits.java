@@ -18,6 +18,10 @@ final class Limits {
     /** Presses from any step to a human: the promise "A human is reached"; the key that asks for one is the first. */
     static final int PRESSES = 3;
 
+    /** Presses of a walk by chance until an end or a human: longer, and people are lost. */
+    static final int WALK = 40;
+    /** Walks that must all go astray before a step is found wrong: one in some thousands does by mere chance. */
+    static final int WALKS = 3;
     /** UTF-16 units of a message: Bot API, {@code sendMessage}. */
     static final int TEXT = 4096;
     /** Characters of a label: one line of a narrow phone; Telegram cuts what is longer. */

@@ -37,7 +37,7 @@ final class StepReader {
         var say = keep(Dialog.SAY, block.needText(Dialog.SAY));
         var options = block.block("options").map(this::options).orElse(List.of());
         return new Step(ref, say, options, other(), block.block("needs").map(this::needs).orElse(Map.of()),
-                block.block("log").flatMap(this::log), call(), go(block, "then", "then"), was());
+                block.block("log").flatMap(StepReader::log), call(block), go(block, "then", "then"), was());
     }
 
     private List<Option> options(Block all) {
@@ -98,7 +98,7 @@ final class StepReader {
         return askers;
     }
 
-    private Optional<Log> log(Block log) {
+    static Optional<Log> log(Block log) {
         log.only(List.of("triage", "topic"));
         var topic = log.needName("topic")
                 .filter(name -> Line.of("topic-" + name).isPresent() || unknownTopic(log, name));
@@ -120,7 +120,7 @@ final class StepReader {
         return false;
     }
 
-    private boolean call() {
+    static boolean call(Block block) {
         var call = block.name("call");
         call.filter(who -> !who.equals(OPERATOR)).ifPresent(
                 who -> block.wrong("call", "Nobody is called `" + who + "`.", "Write `call: operator`."));

@@ -76,7 +76,7 @@ final class YamlFile {
     private Optional<Block> mapping(Node root) {
         if (!(root instanceof MappingNode mapping)) {
             return broken(Place.of(file, root.getStartMark()), "The file has no keys.",
-                    "Begin it with `dialog:`, `lines:` or `language:`.");
+                    "Begin it with `dialog:`, `lines:`, `language:` or `plan:`.");
         }
         return anchored(root).<Optional<Block>>map(node -> broken(Place.of(file, node.getStartMark()),
                 "Anchors (`&name`) and aliases (`*name`) are not read here.",

@@ -8,7 +8,8 @@ import org.hamroh.emulator.Person;
  * @param id what the page calls the phone: {@code operator-2}
  * @param number among those of the same role, from 1
  */
-record Actor(String id, Role role, int number, Person person, Handset handset, Spoken spoken) {
+record Actor(String id, Role role, int number, Person person, Handset handset, Spoken spoken,
+        Diary diary) {
 
     boolean isOnDesk() {
         return role.isOnDesk();

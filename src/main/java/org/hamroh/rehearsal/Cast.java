@@ -39,7 +39,8 @@ final class Cast {
         String id = role.id() + "-" + number;
         Person person = emulator.person(id, new Profile(FIRST_ID + actors.size(), role.title() + " " + number, "",
                 "rehearsal_" + role.id() + "_" + number, language));
-        Actor actor = new Actor(id, role, number, person, new Handset(id, person.phone(), clock), new Spoken());
+        Actor actor = new Actor(id, role, number, person, new Handset(id, person.phone(), clock), new Spoken(),
+                new Diary());
         actors.add(actor);
         return actor;
     }

@@ -11,9 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hamroh.dialog.Checker;
 import org.hamroh.dialog.Finding;
-import org.hamroh.dialog.Library;
-import org.hamroh.dialog.Services;
-import org.hamroh.directory.Directory;
+import org.hamroh.dialog.Plans;
 import org.hamroh.directory.Problem;
 import org.hamroh.triage.Triage;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +19,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a folder of dialogs and says all that is wrong with it, each with its place. */
+/** Checks a folder of dialogs, plays its plans, and says all that is wrong with it, each with its place. */
 @Command(name = "check", mixinStandardHelpOptions = true,
-        description = "Checks the dialogs, the directory and the triage examples of a folder.")
+        description = "Checks the dialogs, the plans, the directory and the triage examples of a folder.")
 final class CheckCommand implements Callable<Integer> {
 
     private static final int ERRORS = 1;
@@ -43,17 +41,23 @@ final class CheckCommand implements Callable<Integer> {
             System.err.println("No such folder: " + folder);
             return WRONG_USAGE;
         }
-        var directory = Directory.read(folder.resolve("directory.yaml"), clock());
-        var known = directory.directory();
-        var reading = Library.read(folder, Services.of(known.countries(), known::country, known::numbers));
-        List<Finding> findings = Checker.check(reading, Set::of);
-        var triage = Triage.check(folder.resolve("triage"));
+        Folder read = Folder.read(folder, clock());
+        List<Problem> problems = read.directory().problems();
+        List<Finding> findings = new ArrayList<>(Checker.check(read.dialogs(), Set::of));
+        Plans plans = Plans.read(folder);
+        findings.addAll(plans.findings());
+        // What does not hold may only follow from an error, so errors come first.
+        if (problems.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
+            findings.addAll(read.play(plans));
+            findings.addAll(read.playStandingPlans());
+        }
+        var triage = Triage.check(read.triage());
         List<String> lines = new ArrayList<>();
-        findings.forEach(finding -> lines.add(finding.toString()));
-        directory.problems().stream().map(Problem::toString).forEach(lines::add);
+        findings.stream().sorted().forEach(finding -> lines.add(finding.toString()));
+        problems.stream().map(Problem::toString).forEach(lines::add);
         triage.forEach(finding -> lines.add("triage/" + finding));
         lines.forEach(System.out::println);
-        boolean errors = findings.stream().anyMatch(Finding::isError) || !directory.problems().isEmpty()
+        boolean errors = findings.stream().anyMatch(Finding::isError) || !problems.isEmpty()
                 || triage.stream().anyMatch(f -> f.severity() == org.hamroh.triage.Finding.Severity.ERROR);
         if (lines.isEmpty())
             System.out.println("All is well.");

@@ -71,6 +71,9 @@ final class Limits {
     /** Hex or Base64 shorter than this stands by chance among other letters. */
     static final int ENCODED = 8;
 
+    /** Things that somebody did, kept for a plan: nobody wants to read a longer one. */
+    static final int DONE = 500;
+
     private Limits() {
     }
 }

@@ -3,6 +3,7 @@ package org.hamroh.rehearsal;
 import java.util.List;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Phone;
+import org.hamroh.emulator.Press;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,6 +52,7 @@ class PhoneApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void starts(@PathVariable String id, @RequestBody Act.Start start) {
         Refused.asked(() -> phone(id).starts(start.payload()));
+        stage.actor(id).diary().add(new Diary.Done.Wrote("/start"));
     }
 
     /** Without a network the text waits. */
@@ -60,6 +62,7 @@ class PhoneApi {
         Actor actor = stage.actor(id);
         actor.handset().writes(write.text(), write.replyTo());
         actor.spoken().add(write.text());
+        actor.diary().add(new Diary.Done.Wrote(write.text()));
         stage.changed();
     }
 
@@ -78,8 +81,9 @@ class PhoneApi {
     Pressed presses(@PathVariable String id, @RequestBody Act.Press press) {
         Phone phone = phone(id);
         Message message = withButton(phone.chat(), press);
-        return new Pressed(stage.pressed(stage.actor(id), false,
-                Refused.asked(() -> phone.presses(message, press.button()))));
+        Press made = Refused.asked(() -> phone.presses(message, press.button()));
+        stage.actor(id).diary().add(new Diary.Done.Pressed(made.data()));
+        return new Pressed(stage.pressed(stage.actor(id), false, made));
     }
 
     @PostMapping("/phones/{id}/key")
@@ -89,6 +93,7 @@ class PhoneApi {
         if (phone.keyboard().filter(keyboard -> keyboard.labels().contains(key.label())).isEmpty())
             throw new Refused("There is no key “" + key.label() + "” now.");
         Refused.asked(() -> phone.pressesKey(key.label()));
+        stage.actor(id).diary().add(new Diary.Done.Wrote(key.label()));
     }
 
     @PostMapping("/phones/{id}/send")

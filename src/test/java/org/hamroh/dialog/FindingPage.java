@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
@@ -47,7 +48,10 @@ record FindingPage(String name, String title, List<String> examples) {
         var files = files(text);
         first(WORDED, text).ifPresent(language -> files.putAll(others(language, files.keySet())));
         var occupied = first(STANDING, text).flatMap(StepRef::of).stream().collect(toSet());
-        return Checker.check(Sample.with(folder, files), () -> occupied);
+        var reading = Sample.with(folder, files);
+        var plans = Plans.read(folder);
+        return Stream.of(Checker.check(reading, () -> occupied), plans.findings(),
+                plans.play(reading.library(), reading.library().languages())).flatMap(List::stream).toList();
     }
 
     private static Map<String, String> files(String example) {

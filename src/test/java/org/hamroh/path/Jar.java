@@ -14,11 +14,16 @@ final class Jar implements AutoCloseable {
 
     private final Map<String, String> settings = new HashMap<>();
     private final Path log;
+    private ProcessBuilder.Redirect input = ProcessBuilder.Redirect.PIPE;
     private Process process;
 
     Jar(Path log, Map<String, String> settings) {
         this.log = log;
         this.settings.putAll(settings);
+    }
+
+    void reads(Path file) {
+        input = ProcessBuilder.Redirect.from(file.toFile());
     }
 
     void starts(String... arguments) throws IOException {
@@ -27,8 +32,8 @@ final class Jar implements AutoCloseable {
                 JAR.toString());
         builder.command().addAll(List.of(arguments));
         builder.environment().putAll(settings);
-        process = builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+        process = builder.redirectErrorStream(true).redirectInput(input)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
     }
 
     /** As if the power of this one process went: no word of goodbye. */

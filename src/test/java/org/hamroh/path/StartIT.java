@@ -147,4 +147,16 @@ class StartIT {
         assertThat(refused(2, "check", folder.resolve("none").toString())).hasSize(1);
         assertThat(refused(2, "chekc")).hasSize(1);
     }
+
+    @Test
+    void theTalkReadsWhatIsPipedIntoItWhateverTheTerminalSaysOfItsLetters() throws Exception {
+        String key = Helpline.book("kk").line(Line.BUTTON_PERSON);
+        Path log = folder.resolve("talk");
+        try (Jar jar = new Jar(log, Map.of("LC_ALL", "C"))) {
+            jar.reads(Files.writeString(folder.resolve("typed"), key + "\n1\n"));
+            jar.starts("talk", "--language", "kk");
+            assertThat(jar.ends()).isZero();
+        }
+        assertThat(log).content().containsSubsequence("> " + key, "(A help request would be logged: person, urgent.)");
+    }
 }

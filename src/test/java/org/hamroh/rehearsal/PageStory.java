@@ -44,7 +44,8 @@ final class PageStory implements AutoCloseable {
     PageStory(Path folder) {
         line = RehearsalLine.open(folder, Clock.fixed(MORNING, ZoneOffset.UTC));
         stage = new Stage(line, "Asia/Almaty");
-        page = MockMvcTester.of(List.of(new PhoneApi(stage), new GroupApi(stage), new TrainerApi(stage)),
+        page = MockMvcTester.of(List.of(new PhoneApi(stage), new GroupApi(stage), new TrainerApi(stage),
+                new PlanApi(stage, Path.of("dialogs"))),
                 builder -> builder.setControllerAdvice(new Refusals()).build());
     }
 

@@ -101,6 +101,16 @@ class PhoneApiTest {
     }
 
     @Test
+    void whatWasDoneIsSavedAsAPlan() {
+        story.does("/phones/person-1/start", "{}");
+        story.does("/phones/person-1/write", "{'text':'Документы'}");
+        assertThat(story.gets("/phones/person-1/plan").body()).startsWith("plan: person-1\n")
+                .endsWith("    - { types: documents, at: documents.which }\n");
+
+        assertThat(story.gets("/phones/person-9/plan").status()).isEqualTo(404);
+    }
+
+    @Test
     void whateverIsDoneIsNews() {
         long seen = story.scene().version();
         assertThat(story.scene().version()).isEqualTo(seen);

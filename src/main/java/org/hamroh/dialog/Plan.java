@@ -1,0 +1,11 @@
+package org.hamroh.dialog;
+
+import java.util.List;
+
+/** A conversation that must hold. It begins in the menu, with nothing known of the person. */
+record Plan(String name, List<Row> rows) {
+
+    Plan {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,53 @@
+package org.hamroh.rehearsal;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hamroh.dialog.Finding;
+import org.hamroh.dialog.Library;
+import org.hamroh.dialog.Plans;
+import org.hamroh.dialog.Services;
+import org.hamroh.dialog.StandingPlans;
+import org.hamroh.directory.Directory;
+import org.hamroh.directory.Reading;
+
+/** A folder of dialogs with its directory, read as the bot reads it. */
+record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
+
+    /** Always the same, so that what holds today is not found wrong tomorrow by chance. */
+    private static final long SEED = 20261123;
+
+    static Folder read(Path path, InstantSource clock) {
+        Reading directory = Directory.read(path.resolve("directory.yaml"), clock);
+        Directory known = directory.directory();
+        return new Folder(path, Library.read(path, Services.of(known.countries(), known::country, known::numbers)),
+                directory);
+    }
+
+    Library library() {
+        return dialogs.library();
+    }
+
+    /** The languages that people are offered. */
+    Set<String> languages() {
+        Set<String> both = new TreeSet<>(library().languages());
+        both.retainAll(directory.directory().languages());
+        return both;
+    }
+
+    /** What does not hold of plans that somebody wrote. */
+    List<Finding> play(Plans plans) {
+        return plans.play(library(), languages());
+    }
+
+    /** What does not hold of those that nobody wrote. */
+    List<Finding> playStandingPlans() {
+        return StandingPlans.play(library(), languages(), SEED);
+    }
+
+    Path triage() {
+        return path.resolve("triage");
+    }
+}
