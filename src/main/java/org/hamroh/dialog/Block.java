@@ -1,5 +1,7 @@
 package org.hamroh.dialog;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +27,16 @@ final class Block {
         this.file = file;
         this.place = Place.of(file, mapping.getStartMark());
         this.findings = findings;
-        mapping.getValue().forEach(pair -> add(pair.getKeyNode(), pair.getValueNode()));
+        if (mapping.getValue().size() > Limits.KEYS) {
+            findings.add(Code.K004, place, "There are more than " + Limits.KEYS + " keys in this block.",
+                    "Split the dialog into several files.");
+        }
+        mapping.getValue().stream().limit(Limits.KEYS).forEach(pair -> add(pair.getKeyNode(), pair.getValueNode()));
     }
 
     private void add(Node key, Node value) {
         var at = Place.of(file, key.getStartMark());
-        if (!(key instanceof ScalarNode scalar)) {
+        if (!(key instanceof ScalarNode scalar) || !Nodes.isSayable(scalar)) {
             findings.add(Code.K004, at, "A key has to be one word.", "A text that begins with a bracket needs quotes.");
         } else if (keys.putIfAbsent(scalar.getValue(), at) != null) {
             findings.add(Code.K003, at, "The key `" + scalar.getValue() + "` is here twice.",
@@ -63,7 +69,15 @@ final class Block {
         return values.containsKey(key);
     }
 
-    void only(List<String> known) {
+    /** Reports the keys that the shape does not know, and those it needs that are not here. */
+    void follows(Shape shape) {
+        if (shape != Shape.WORDING) {
+            only(shape.names());
+        }
+        shape.needed().forEach(this::missing);
+    }
+
+    private void only(List<String> known) {
         for (var key : keys()) {
             if (!known.contains(key)) {
                 findings.add(Code.K002, keyPlace(key), "Nothing here is called `" + key + "`.", unknown(key, known));
@@ -76,9 +90,16 @@ final class Block {
         return scalar(key).map(scalar -> scalar.getValue().strip());
     }
 
-    Optional<String> needName(String key) {
-        missing(key);
-        return name(key);
+    /** A day as it is written, with or without quotes. */
+    Optional<LocalDate> day(String key) {
+        return name(key).flatMap(written -> {
+            try {
+                return Optional.of(LocalDate.parse(written));
+            } catch (DateTimeParseException _) {
+                wrong(key, "`" + written + "` is no day.", "Write year, month and day: 2026-11-23.");
+                return Optional.empty();
+            }
+        });
     }
 
     /** A text that people read. */
@@ -117,11 +138,6 @@ final class Block {
         return Optional.empty();
     }
 
-    Optional<Block> needBlock(String key) {
-        missing(key);
-        return block(key);
-    }
-
     /** One name, or a list of names in brackets. */
     List<String> names(String key) {
         if (!(values.get(key) instanceof SequenceNode sequence)) {
@@ -155,6 +171,10 @@ final class Block {
             empty(key);
             return Optional.empty();
         }
+        if (!Nodes.isSayable(scalar)) {
+            wrong(key, "`" + key + "` spells a sign that cannot be shown.", "Look for a \\ in it, and remove it.");
+            return Optional.empty();
+        }
         return Optional.of(scalar);
     }
 
@@ -169,7 +189,7 @@ final class Block {
     }
 
     private static String unknown(String key, List<String> known) {
-        if (key.contains(" ")) {
+        if (key.contains(" ") || key.chars().anyMatch(c -> c > '~')) {
             return "If it belongs to the text before it, put that text in quotes.";
         }
         return (Nearest.ask(key, known) + " Known are " + String.join(", ", known) + ".").strip();

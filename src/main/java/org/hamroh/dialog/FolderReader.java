@@ -16,6 +16,7 @@ final class FolderReader {
 
     private static final String YAML = ".yaml";
     private static final Pattern NOT_OURS = Pattern.compile("directory(\\..*)?\\.yaml|.*\\.plan\\.yaml");
+    private static final Pattern MISNAMED = Pattern.compile("(?i).*\\.ya?ml");
     private static final Set<Code> STRUCTURE = Set.of(Code.K001, Code.K002, Code.K003, Code.K004, Code.K005);
 
     private final Path folder;
@@ -49,8 +50,9 @@ final class FolderReader {
         try (var list = Files.list(folder)) {
             var names = list.filter(Files::isRegularFile).map(path -> String.valueOf(path.getFileName()))
                     .filter(name -> !name.startsWith(".")).sorted().toList();
-            names.stream().filter(name -> name.endsWith(".yml")).forEach(name -> findings.add(Code.K001,
-                    Place.top(name), "Only files that end in .yaml are read.", "Rename this one."));
+            names.stream().filter(name -> MISNAMED.matcher(name).matches() && !name.endsWith(YAML))
+                    .forEach(name -> findings.add(Code.K001,
+                            Place.top(name), "Only files that end in .yaml are read.", "Rename this one."));
             return names.stream().filter(name -> name.endsWith(YAML) && !NOT_OURS.matcher(name).matches()).toList();
         } catch (IOException e) {
             findings.add(Code.K001, Place.top(String.valueOf(folder.getFileName())), "The folder cannot be read.",

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The tags of languages, such as {@code kk} or {@code uz-Latn}: BCP 47, of which a language and a script will do. */
 final class Languages {
 
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
+    static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
 
     private Languages() {
     }
@@ -15,8 +15,8 @@ final class Languages {
         return TAG.matcher(text).matches();
     }
 
-    static Optional<String> need(Block block) {
-        return block.needName("language").filter(tag -> {
+    static Optional<String> of(Block block) {
+        return block.name("language").filter(tag -> {
             if (!isTag(tag)) {
                 block.wrong("language", "`" + tag + "` is no language.", "Write it as `kk` or `uz-Latn`.");
             }

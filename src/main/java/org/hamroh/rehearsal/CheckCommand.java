@@ -1,20 +1,18 @@
 package org.hamroh.rehearsal;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hamroh.dialog.Checker;
-import org.hamroh.dialog.Finding;
 import org.hamroh.dialog.Library;
 import org.hamroh.dialog.Services;
 import org.hamroh.directory.Directory;
-import org.hamroh.directory.Problem;
 import org.hamroh.triage.Triage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +35,22 @@ final class CheckCommand implements Callable<Integer> {
             description = "judge what depends on the day as of this day, such as 2026-11-23; default: today")
     private @Nullable LocalDate day;
 
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = Format.Named.class,
+            description = "text for people, json for programs, github for annotations; default: ${DEFAULT-VALUE}")
+    private Format format = Format.TEXT;
+
+    private final PrintStream out;
+    private final Ink ink;
+
+    CheckCommand() {
+        this(System.out, Ink.here());
+    }
+
+    CheckCommand(PrintStream out, Ink ink) {
+        this.out = out;
+        this.ink = ink;
+    }
+
     @Override
     public Integer call() {
         if (!Files.isDirectory(folder)) {
@@ -45,19 +59,16 @@ final class CheckCommand implements Callable<Integer> {
         }
         var directory = Directory.read(folder.resolve("directory.yaml"), clock());
         var known = directory.directory();
-        var reading = Library.read(folder, Services.of(known.countries(), known::country, known::numbers));
-        List<Finding> findings = Checker.check(reading, Set::of);
-        var triage = Triage.check(folder.resolve("triage"));
-        List<String> lines = new ArrayList<>();
-        findings.forEach(finding -> lines.add(finding.toString()));
-        directory.problems().stream().map(Problem::toString).forEach(lines::add);
-        triage.forEach(finding -> lines.add("triage/" + finding));
-        lines.forEach(System.out::println);
-        boolean errors = findings.stream().anyMatch(Finding::isError) || !directory.problems().isEmpty()
-                || triage.stream().anyMatch(f -> f.severity() == org.hamroh.triage.Finding.Severity.ERROR);
-        if (lines.isEmpty())
-            System.out.println("All is well.");
-        return errors ? ERRORS : 0;
+        var reading = Library.read(folder,
+                Services.of(known.countries(), known::country, known::numbers, known::checked));
+        var today = LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC);
+        var found = new ArrayList<Found>();
+        Checker.check(reading, Set::of, today).stream().map(Found::of).forEach(found::add);
+        directory.problems().stream().map(Found::of).forEach(found::add);
+        Triage.check(folder.resolve("triage")).stream().map(Found::of).forEach(found::add);
+        var report = new Report(folder, found);
+        format.print(report, ink, out);
+        return report.errors() > 0 ? ERRORS : 0;
     }
 
     private InstantSource clock() {
