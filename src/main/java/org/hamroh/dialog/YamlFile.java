@@ -47,12 +47,12 @@ final class YamlFile {
             var bytes = ByteBuffer.wrap(Files.readAllBytes(path));
             var chars = CharBuffer.allocate(bytes.remaining());
             boolean foreign = UTF_8.newDecoder().decode(bytes, chars, true).isError();
-            var text = chars.flip().toString();
-            if (foreign) {
-                return broken(Place.after(file, text), "The file is not in UTF-8.",
-                        "Save it again with the encoding UTF-8.");
-            }
-            return unseen(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            var all = chars.flip().toString();
+            var text = all.startsWith(BYTE_ORDER_MARK) ? all.substring(1) : all;
+            return foreign
+                    ? broken(Place.after(file, text), "The file is not in UTF-8.",
+                            "Save it again with the encoding UTF-8.")
+                    : unseen(text);
         } catch (IOException e) {
             return broken(Place.top(file), "The file cannot be opened.", "See whether it may be read.");
         }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.hamroh.dialog.Checker;
 import org.hamroh.dialog.Library;
 import org.hamroh.dialog.Services;
@@ -40,13 +41,13 @@ final class CheckCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     private final PrintStream out;
-    private final Ink ink;
+    private final Supplier<Ink> ink;
 
     CheckCommand() {
-        this(System.out, Ink.here());
+        this(System.out, Ink::here);
     }
 
-    CheckCommand(PrintStream out, Ink ink) {
+    CheckCommand(PrintStream out, Supplier<Ink> ink) {
         this.out = out;
         this.ink = ink;
     }
@@ -67,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         directory.problems().stream().map(Found::of).forEach(found::add);
         Triage.check(folder.resolve("triage")).stream().map(Found::of).forEach(found::add);
         var report = new Report(folder, found);
-        format.print(report, ink, out);
+        format.print(report, ink.get(), out);
         return report.errors() > 0 ? ERRORS : 0;
     }
 

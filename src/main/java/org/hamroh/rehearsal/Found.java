@@ -23,6 +23,7 @@ record Found(String file, int line, int column, boolean isError, Optional<String
     Found {
         file = onOneLine(file);
         sentence = onOneLine(sentence);
+        advice = onOneLine(advice);
     }
 
     static Found of(Finding it) {

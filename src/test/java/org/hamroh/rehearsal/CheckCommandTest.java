@@ -87,14 +87,14 @@ class CheckCommandTest {
     @Test
     void aFormatThatDoesNotExistOrAFolderThatIsNotThereIsWrongUsage() {
         assertThat(types("--format", "xml")).isEqualTo(2);
-        assertThat(new CommandLine(new CheckCommand(new PrintStream(out, true, UTF_8), Ink.PLAIN))
+        assertThat(new CommandLine(new CheckCommand(new PrintStream(out, true, UTF_8), () -> Ink.PLAIN))
                 .execute(folder.resolve("none").toString())).isEqualTo(2);
         assertThat(said()).isEmpty();
     }
 
     private int types(String... options) {
         out.reset();
-        var line = new CommandLine(new CheckCommand(new PrintStream(out, true, UTF_8), Ink.PLAIN));
+        var line = new CommandLine(new CheckCommand(new PrintStream(out, true, UTF_8), () -> Ink.PLAIN));
         line.setErr(new PrintWriter(new StringWriter()));
         var words = new ArrayList<>(List.of(folder.toString(), "--as-of", "2026-11-23"));
         if (List.of(options).contains("--as-of")) {
