@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import static java.util.stream.Collectors.toSet;
+
 /** Reads a folder of dialogs, lines and wordings; what lies beside them (directory, plans, folders) is not ours. */
 final class FolderReader {
 
@@ -42,7 +44,11 @@ final class FolderReader {
                     "Write one, or name another folder.");
         }
         findings.addAll(new Wordings(lines, texts.values(), wordings).findings());
-        var found = findings.sorted();
+        var all = findings.sorted();
+        var slips = all.stream().filter(it -> STRUCTURE.contains(it.code())).map(Finding::file).collect(toSet());
+        // Where a key of the base file is misspelt its wordings seem to word nothing: only the slip itself is said.
+        var found = all.stream()
+                .filter(it -> it.code() != Code.K032 || !slips.contains(stem(it.file()) + YAML)).toList();
         return new Reading(new Library(dialogs, lines, texts, wordings, services, isWhole(found)), found);
     }
 
