@@ -1,5 +1,7 @@
 package org.hamroh.dialog;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +27,16 @@ final class Block {
         this.file = file;
         this.place = Place.of(file, mapping.getStartMark());
         this.findings = findings;
-        mapping.getValue().forEach(pair -> add(pair.getKeyNode(), pair.getValueNode()));
+        if (mapping.getValue().size() > Limits.KEYS) {
+            findings.add(Code.K004, place, "There are more than " + Limits.KEYS + " keys in this block.",
+                    "Split the dialog into several files.");
+        }
+        mapping.getValue().stream().limit(Limits.KEYS).forEach(pair -> add(pair.getKeyNode(), pair.getValueNode()));
     }
 
     private void add(Node key, Node value) {
         var at = Place.of(file, key.getStartMark());
-        if (!(key instanceof ScalarNode scalar)) {
+        if (!(key instanceof ScalarNode scalar) || !Nodes.isSayable(scalar)) {
             findings.add(Code.K004, at, "A key has to be one word.", "A text that begins with a bracket needs quotes.");
         } else if (keys.putIfAbsent(scalar.getValue(), at) != null) {
             findings.add(Code.K003, at, "The key `" + scalar.getValue() + "` is here twice.",
@@ -63,6 +69,14 @@ final class Block {
         return values.containsKey(key);
     }
 
+    /** Reports the keys that the shape does not know, and those it needs that are not here. */
+    void follows(Shape shape) {
+        if (shape != Shape.WORDING) {
+            only(shape.names());
+        }
+        shape.needed().forEach(this::need);
+    }
+
     void only(List<String> known) {
         for (var key : keys()) {
             if (!known.contains(key)) {
@@ -76,9 +90,16 @@ final class Block {
         return scalar(key).map(scalar -> scalar.getValue().strip());
     }
 
-    Optional<String> needName(String key) {
-        missing(key);
-        return name(key);
+    /** A day as it is written, with or without quotes. */
+    Optional<LocalDate> day(String key) {
+        return name(key).flatMap(written -> {
+            try {
+                return Optional.of(LocalDate.parse(written));
+            } catch (DateTimeParseException _) {
+                wrong(key, "`" + written + "` is no day.", "Write year, month and day: 2026-11-23.");
+                return Optional.empty();
+            }
+        });
     }
 
     /** A text that people read. */
@@ -115,11 +136,6 @@ final class Block {
         }
         wrong(key, "`" + key + "` should be a block of keys.", "Write its keys below it, or in { } after it.");
         return Optional.empty();
-    }
-
-    Optional<Block> needBlock(String key) {
-        missing(key);
-        return block(key);
     }
 
     /** One name, or a list of names in brackets. */
@@ -179,6 +195,10 @@ final class Block {
             empty(key);
             return Optional.empty();
         }
+        if (!Nodes.isSayable(scalar)) {
+            wrong(key, "`" + key + "` spells a sign that cannot be shown.", "Look for a \\ in it, and remove it.");
+            return Optional.empty();
+        }
         return Optional.of(scalar);
     }
 
@@ -186,14 +206,15 @@ final class Block {
         findings.add(Code.K005, keyPlace(key), "`" + key + "` is empty.", "Write something after the colon.");
     }
 
-    private void missing(String key) {
+    /** Says so where a key is not there. */
+    void need(String key) {
         if (!has(key)) {
             findings.add(Code.K005, place, "`" + key + "` is missing.", "Add `" + key + ":` here.");
         }
     }
 
     private static String unknown(String key, List<String> known) {
-        if (key.contains(" ")) {
+        if (key.contains(" ") || key.chars().anyMatch(c -> c > '~')) {
             return "If it belongs to the text before it, put that text in quotes.";
         }
         return (Nearest.ask(key, known) + " Known are " + String.join(", ", known) + ".").strip();

@@ -1,6 +1,8 @@
 package org.hamroh.dialog;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what a coordinator should mend before people meet it. */
 public final class Checker {
@@ -16,11 +18,21 @@ public final class Checker {
      * @param occupied the steps on which people stand now
      */
     public static List<Finding> check(Reading reading, Occupied occupied) {
+        return check(reading, occupied, Optional.empty());
+    }
+
+    /** The same, and what depends on the day: warnings only. */
+    public static List<Finding> check(Reading reading, Occupied occupied, LocalDate today) {
+        return check(reading, occupied, Optional.of(today));
+    }
+
+    private static List<Finding> check(Reading reading, Occupied occupied, Optional<LocalDate> today) {
         var library = reading.library();
         var findings = new Findings();
         findings.addAll(reading.findings());
         new TextRules(library, findings).check();
         new NumberRules(library, findings).check();
+        today.ifPresent(new TimeRules(library, findings)::check);
         if (library.isWhole()) {
             var ways = new WayRules(library, findings);
             if (ways.leadSomewhere()) {

@@ -27,6 +27,7 @@ public enum Code {
     K041("A label too long for a phone", WARNING),
     K042("A button name too long for Telegram", ERROR),
     K050("Numbers or a country that cannot be shown", ERROR),
+    K051("A rule past its time", WARNING),
     K052("A number to call in a text", ERROR),
     K060("A plan that does not hold", ERROR);
 

@@ -2,14 +2,11 @@ package org.hamroh.dialog;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads the outermost block of a dialog file. */
 final class DialogReader {
-
-    private static final List<String> KEYS = List.of("dialog", "language", "start", "other", "steps");
 
     private final String stem;
     private final String file;
@@ -27,20 +24,20 @@ final class DialogReader {
 
     /** Empty, with findings, if the file has no language, no start or no steps. */
     Optional<Dialog> read() {
-        root.only(KEYS);
-        root.needName("dialog").filter(name -> !name.equals(stem))
+        root.follows(Shape.DIALOG);
+        root.name("dialog").filter(name -> !name.equals(stem))
                 .ifPresent(name -> root.wrong("dialog", "The dialog is called `" + name + "` and its file `" + stem
                         + "`.", "Give both the same name."));
-        var language = Languages.need(root);
-        var start = root.needName("start");
+        var language = Languages.of(root);
+        var start = root.name("start");
         var other = root.text(Dialog.OTHER);
         other.ifPresent(text -> texts.put(Dialog.OTHER, text));
-        var steps = steps();
         if (!StepRef.isName(stem)) {
             findings.add(Code.K004, Place.top(file), "`" + stem + "` cannot be the name of a dialog.",
                     "Use small Latin letters, digits, _ and -.");
             return Optional.empty();
         }
+        var steps = steps();
         if (language.isEmpty() || steps.isEmpty() || start.filter(StepRef::isName).isEmpty()) {
             start.filter(name -> !StepRef.isName(name)).ifPresent(name -> root.wrong("start",
                     "`" + name + "` is no step of this file.", "Write the name of one of its steps."));
@@ -53,13 +50,13 @@ final class DialogReader {
 
     private Map<String, Step> steps() {
         var steps = new LinkedHashMap<String, Step>();
-        root.needBlock("steps").ifPresent(all -> {
+        root.block("steps").ifPresent(all -> {
             if (all.keys().isEmpty()) {
                 findings.add(Code.K005, root.keyPlace("steps"), "There are no steps.", "Write one at least.");
             }
             for (var name : all.keys()) {
                 places.put(name, all.keyPlace(name));
-                if (!StepRef.isName(name) || !StepRef.isName(stem)) {
+                if (!StepRef.isName(name)) {
                     all.wrong(name, "`" + name + "` cannot be the name of a step.",
                             "Use small Latin letters, digits, _ and -.");
                 } else {

@@ -15,6 +15,11 @@ final class Findings {
         found.add(Finding.of(code, place, sentence, advice));
     }
 
+    /** Where a code is an error otherwise. */
+    void warn(Code code, Place place, String sentence, String advice) {
+        found.add(Finding.of(code, Finding.Severity.WARNING, place, sentence, advice));
+    }
+
     void addAll(List<Finding> more) {
         found.addAll(more);
     }

@@ -11,11 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import static java.util.stream.Collectors.toSet;
+
 /** Reads a folder of dialogs, lines and wordings; what lies beside them (directory, plans, folders) is not ours. */
 final class FolderReader {
 
     private static final String YAML = ".yaml";
     private static final Pattern NOT_OURS = Pattern.compile("directory(\\..*)?\\.yaml|.*\\.plan\\.yaml");
+    private static final Pattern MISNAMED = Pattern.compile("(?i).*\\.ya?ml");
     /** Findings that keep a file from being read whole. */
     static final Set<Code> STRUCTURE = Set.of(Code.K001, Code.K002, Code.K003, Code.K004, Code.K005);
 
@@ -42,7 +45,11 @@ final class FolderReader {
                     "Write one, or name another folder.");
         }
         findings.addAll(new Wordings(lines, texts.values(), wordings).findings());
-        var found = findings.sorted();
+        var all = findings.sorted();
+        var slips = all.stream().filter(it -> STRUCTURE.contains(it.code())).map(Finding::file).collect(toSet());
+        // Where a key of the base file is misspelt its wordings seem to word nothing: only the slip itself is said.
+        var found = all.stream()
+                .filter(it -> it.code() != Code.K032 || !slips.contains(stem(it.file()) + YAML)).toList();
         return new Reading(new Library(dialogs, lines, texts, wordings, services, isWhole(found)), found);
     }
 
@@ -50,8 +57,9 @@ final class FolderReader {
         try (var list = Files.list(folder)) {
             var names = list.filter(Files::isRegularFile).map(path -> String.valueOf(path.getFileName()))
                     .filter(name -> !name.startsWith(".")).sorted().toList();
-            names.stream().filter(name -> name.endsWith(".yml")).forEach(name -> findings.add(Code.K001,
-                    Place.top(name), "Only files that end in .yaml are read.", "Rename this one."));
+            names.stream().filter(name -> MISNAMED.matcher(name).matches() && !name.endsWith(YAML))
+                    .forEach(name -> findings.add(Code.K001,
+                            Place.top(name), "Only files that end in .yaml are read.", "Rename this one."));
             return names.stream().filter(name -> name.endsWith(YAML) && !NOT_OURS.matcher(name).matches()).toList();
         } catch (IOException e) {
             findings.add(Code.K001, Place.top(String.valueOf(folder.getFileName())), "The folder cannot be read.",

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The tags of languages, such as {@code kk} or {@code uz-Latn}: BCP 47, of which a language and a script will do. */
 final class Languages {
 
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
+    static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
 
     /** As the first screen lists them: those of the region, then the others; what is not here comes last, by its tag. */
     private static final List<String> OFFERED = List.of("kk", "ru", "uz-Latn", "uz-Cyrl", "ky", "tg", "en", "ar");
@@ -24,8 +24,8 @@ final class Languages {
         return TAG.matcher(text).matches();
     }
 
-    static Optional<String> need(Block block) {
-        return block.needName("language").filter(tag -> {
+    static Optional<String> of(Block block) {
+        return block.name("language").filter(tag -> {
             if (!isTag(tag)) {
                 block.wrong("language", "`" + tag + "` is no language.", "Write it as `kk` or `uz-Latn`.");
             }

@@ -37,8 +37,20 @@ final class Limits {
     static final int HASH = 12;
     /** Nested blocks in a file: a dialog needs five. */
     static final int DEPTH = 20;
+    /** Keys of one block: nine times the longest wording, and small enough to judge every way at once. */
+    static final int KEYS = 1000;
+    /** Letters of a name for which a near one is looked for, and how many are looked at: together a blink. */
+    static final int NEAR_LETTERS = 64;
+    static final int NEAR_NAMES = 300;
+    /** Characters of a finding's sentence or advice: what it quotes may be a whole file. */
+    static final int SENTENCE = 500;
     /** Names that a finding lists before it says "and more". */
     static final int LISTED = 5;
+
+    /** Days after which a rule's source is read again and numbers are looked at: half a year, as both change that often. */
+    static final int CHECKED_DAYS = 180;
+    /** Days that a check may lie ahead: the day begins in Almaty before it does in UTC. */
+    static final int AHEAD_DAYS = 1;
 
     private Limits() {
     }

@@ -2,7 +2,6 @@ package org.hamroh.dialog;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 
 import org.hamroh.dialog.Line.Audience;
@@ -26,10 +25,10 @@ final class LinesReader {
     }
 
     Optional<Lines> read() {
-        root.only(List.of(KEY, "language", TEXTS));
-        var audience = root.needName(KEY).flatMap(this::audience);
-        var language = Languages.need(root);
-        var block = root.needBlock(TEXTS);
+        root.follows(Shape.LINES);
+        var audience = root.name(KEY).flatMap(this::audience);
+        var language = Languages.of(root);
+        var block = root.block(TEXTS);
         if (audience.isEmpty() || language.isEmpty() || block.isEmpty()) {
             return Optional.empty();
         }

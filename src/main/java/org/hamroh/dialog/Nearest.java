@@ -17,7 +17,11 @@ final class Nearest {
 
     static Optional<String> of(String name, Collection<String> known) {
         int near = Math.max(1, name.length() / 3);
-        return known.stream().filter(other -> !other.equals(name) && distance(name, other) <= near)
+        if (name.length() > Limits.NEAR_LETTERS) {
+            return Optional.empty();
+        }
+        return known.stream().filter(other -> Math.abs(other.length() - name.length()) <= near)
+                .limit(Limits.NEAR_NAMES).filter(other -> !other.equals(name) && distance(name, other) <= near)
                 .min(Comparator.<String>comparingInt(other -> distance(name, other)).thenComparing(other -> other));
     }
 

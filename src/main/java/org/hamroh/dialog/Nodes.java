@@ -1,6 +1,7 @@
 package org.hamroh.dialog;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -8,9 +9,13 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Questions to one node of a YAML tree. */
 final class Nodes {
+
+    private static final Set<Tag> PLAIN = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL,
+            Tag.TIMESTAMP, Tag.MERGE);
 
     private Nodes() {
     }
@@ -22,6 +27,16 @@ final class Nodes {
         case SequenceNode sequence -> sequence.getValue();
         default -> List.of();
         };
+    }
+
+    /** That the node has no tag but what YAML itself sees in it: a tag can name any class of a program. */
+    static boolean isPlain(Node node) {
+        return PLAIN.contains(node.getTag());
+    }
+
+    /** That a phone and a database can take the text: escapes can spell what no file may hold. */
+    static boolean isSayable(ScalarNode scalar) {
+        return scalar.getValue().codePoints().allMatch(StreamReader::isPrintable);
     }
 
     /** Nothing at all after the colon, or an empty text. */

@@ -32,12 +32,14 @@ final class PlanReader {
 
     private List<Plan> plans(Block root) {
         root.only(List.of(PLAN, CONVERSATIONS));
+        root.need(PLAN);
+        root.need(CONVERSATIONS);
         var stem = file.substring(0, file.length() - END.length());
-        root.needName(PLAN).filter(name -> !name.equals(stem))
+        root.name(PLAN).filter(name -> !name.equals(stem))
                 .ifPresent(name -> root.wrong(PLAN, "The plan is called `" + name + "` and its file `" + stem + "`.",
                         "Give both the same name."));
         var plans = new ArrayList<Plan>();
-        root.needBlock(CONVERSATIONS)
+        root.block(CONVERSATIONS)
                 .ifPresent(all -> all.keys().forEach(name -> plans.add(new Plan(name, rows(all, name)))));
         return plans;
     }

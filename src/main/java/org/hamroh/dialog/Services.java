@@ -1,9 +1,12 @@
 package org.hamroh.dialog;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /** Port: what a step may name of the directory. Only what may be shown to a person ever comes through it. */
 public interface Services {
@@ -17,9 +20,14 @@ public interface Services {
     /** The country's numbers as rendered lines in the order to be shown; empty if there is none to show. */
     List<String> numbers(String country, String language);
 
+    /** When the country's numbers were last looked at, of the oldest; empty if there are none or nobody knows. */
+    default Optional<LocalDate> checked(String country) {
+        return Optional.empty();
+    }
+
     /** From the places that know these things. */
     static Services of(Set<String> countries, BinaryOperator<String> country,
-            BiFunction<String, String, List<String>> numbers) {
+            BiFunction<String, String, List<String>> numbers, Function<String, Optional<LocalDate>> checked) {
         return new Services() {
             @Override
             public Set<String> countries() {
@@ -35,6 +43,17 @@ public interface Services {
             public List<String> numbers(String code, String language) {
                 return numbers.apply(code, language);
             }
+
+            @Override
+            public Optional<LocalDate> checked(String code) {
+                return checked.apply(code);
+            }
         };
+    }
+
+    /** The same, for whom it does not matter when numbers were looked at. */
+    static Services of(Set<String> countries, BinaryOperator<String> country,
+            BiFunction<String, String, List<String>> numbers) {
+        return of(countries, country, numbers, _ -> Optional.empty());
     }
 }

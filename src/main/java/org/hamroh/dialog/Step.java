@@ -16,9 +16,10 @@ import java.util.Set;
  * @param then  where it flows on to in the same turn, without waiting for the person
  * @param other its answer to free text: its own, or its file's
  * @param was   earlier names of this step
+ * @param rule  the law or order that its text tells of
  */
 public record Step(StepRef ref, String say, List<Option> options, Optional<Other> other, Map<String, StepRef> needs,
-        Optional<Log> log, boolean call, Optional<Go> then, Set<StepRef> was) {
+        Optional<Log> log, boolean call, Optional<Go> then, Set<StepRef> was, Optional<Rule> rule) {
 
     public Step {
         options = List.copyOf(options);

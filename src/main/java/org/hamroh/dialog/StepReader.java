@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /** Reads the block of one step. What is wrong is left out of the step; the finding says so. */
 final class StepReader {
 
-    private static final List<String> KEYS = List.of("say", "options", "other", "needs", "log", "call", "then", "was");
     private static final String OPERATOR = "operator";
+    private static final String RULE = "rule";
 
     private final StepRef ref;
     private final Block block;
@@ -30,14 +30,15 @@ final class StepReader {
     }
 
     Step read() {
-        block.only(KEYS);
+        block.follows(Shape.STEP);
         for (var key : block.keys()) {
             places.put(ref.step() + "." + key, block.keyPlace(key));
         }
-        var say = keep(Dialog.SAY, block.needText(Dialog.SAY));
+        var say = keep(Dialog.SAY, block.text(Dialog.SAY));
         var options = block.block("options").map(this::options).orElse(List.of());
         return new Step(ref, say, options, other(), block.block("needs").map(this::needs).orElse(Map.of()),
-                block.block("log").flatMap(StepReader::log), call(block), go(block, "then", "then"), was());
+                block.block("log").flatMap(StepReader::log), call(block), go(block, "then", "then"), was(),
+                block.block(RULE).flatMap(this::rule));
     }
 
     private List<Option> options(Block all) {
@@ -55,9 +56,8 @@ final class StepReader {
     }
 
     private Optional<Option> option(String id, Block option) {
-        option.only(List.of("label", "keep", "go"));
-        var label = keep(id, option.needText("label"));
-        option.needName("go");
+        option.follows(Shape.OPTION);
+        var label = keep(id, option.text("label"));
         places.put(ref.step() + ".options." + id + ".keep", option.place("keep"));
         return go(option, "go", "options." + id + ".go")
                 .map(go -> new Option(id, label, option.block("keep").map(this::answers).orElse(new TreeMap<>()), go));
@@ -77,7 +77,7 @@ final class StepReader {
                     Optional.empty()));
         }
         return block.block(Dialog.OTHER).map(other -> {
-            other.only(List.of(Dialog.SAY, "go"));
+            other.follows(Shape.OTHER);
             var go = go(other, "go", "other.go");
             var say = go.isPresent() ? other.text(Dialog.SAY) : other.needText(Dialog.SAY);
             return new Other(keep(Dialog.OTHER, say), go);
@@ -99,10 +99,10 @@ final class StepReader {
     }
 
     static Optional<Log> log(Block log) {
-        log.only(List.of("triage", "topic"));
-        var topic = log.needName("topic")
-                .filter(name -> Line.of("topic-" + name).isPresent() || unknownTopic(log, name));
-        var triage = log.needName("triage").flatMap(name -> {
+        log.follows(Shape.LOG);
+        var topic = log.name("topic")
+                .filter(name -> Log.topics().contains(name) || unknownTopic(log, name));
+        var triage = log.name("triage").flatMap(name -> {
             var urgency = Arrays.stream(Urgency.values()).filter(it -> it.id().equals(name)).findFirst();
             if (urgency.isEmpty()) {
                 log.wrong("triage", "`" + name + "` is no triage.", "Write emergency, urgent or routine.");
@@ -113,8 +113,7 @@ final class StepReader {
     }
 
     private static boolean unknownTopic(Block log, String name) {
-        var topics = Arrays.stream(Line.values()).map(Line::id).filter(id -> id.startsWith("topic-"))
-                .map(id -> id.substring("topic-".length())).toList();
+        var topics = Log.topics();
         log.wrong("topic", "There is no topic `" + name + "`.",
                 (Nearest.ask(name, topics) + " Topics are " + String.join(", ", topics) + ".").strip());
         return false;
@@ -134,6 +133,11 @@ final class StepReader {
                     "Write the name that this step had, or dialog.step if it was in another file."));
         }
         return was;
+    }
+
+    private Optional<Rule> rule(Block rule) {
+        rule.keys().forEach(key -> places.put(ref.step() + "." + RULE + "." + key, rule.place(key)));
+        return Rule.read(rule);
     }
 
     private Optional<Go> go(Block in, String key, String part) {

@@ -26,7 +26,8 @@ final class WordingReader {
 
     /** @param base the keys of the file that it words; empty if there is no such file */
     Optional<Texts> read(Optional<Set<String>> base) {
-        Languages.need(root).filter(tag -> !tag.equals(language))
+        root.follows(Shape.WORDING);
+        Languages.of(root).filter(tag -> !tag.equals(language))
                 .ifPresent(tag -> root.wrong(LANGUAGE,
                         "The file is named for `" + language + "` and says `" + tag + "`.", "Give both the same."));
         if (base.isEmpty()) {

@@ -3,10 +3,12 @@ package org.hamroh.dialog;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -14,6 +16,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -42,9 +45,15 @@ final class YamlFile {
                 return broken(Place.top(file), "The file is larger than " + Limits.FILE / 1024 + " KiB.",
                         "Split it into several dialogs.");
             }
-            return Optional.of(decode(Files.readAllBytes(path)));
-        } catch (CharacterCodingException e) {
-            return broken(Place.top(file), "The file is not in UTF-8.", "Save it again with the encoding UTF-8.");
+            var bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+            var chars = CharBuffer.allocate(bytes.remaining());
+            boolean foreign = UTF_8.newDecoder().decode(bytes, chars, true).isError();
+            var all = chars.flip().toString();
+            var text = all.startsWith(BYTE_ORDER_MARK) ? all.substring(1) : all;
+            return foreign
+                    ? broken(Place.after(file, text), "The file is not in UTF-8.",
+                            "Save it again with the encoding UTF-8.")
+                    : unseen(text);
         } catch (IOException e) {
             return broken(Place.top(file), "The file cannot be opened.", "See whether it may be read.");
         }
@@ -56,20 +65,36 @@ final class YamlFile {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
+    private Optional<String> unseen(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (!Character.isSurrogate(sign) && !StreamReader.isPrintable(sign)) {
+                return broken(Place.after(file, text.substring(0, i)),
+                        "There is a sign here that cannot be seen (U+%04X).".formatted((int) sign),
+                        "Delete it, and type anew what stands around it.");
+            }
+        }
+        return Optional.of(text);
+    }
+
     private Optional<Node> compose(String text) {
         var options = new LoaderOptions();
         options.setNestingDepthLimit(Limits.DEPTH);
         options.setCodePointLimit(Limits.FILE);
+        // Nothing is repeated while composing, and the anchor that they name is a finding with a place.
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         try {
-            return Optional.ofNullable(new Yaml(options).compose(new StringReader(text)));
+            var root = new Yaml(options).compose(new StringReader(text));
+            return root == null
+                    ? broken(Place.top(file), "The file is empty.", "Write a dialog, or remove the file.")
+                    : Optional.of(root);
         } catch (MarkedYAMLException e) {
             var place = e.getProblemMark() == null ? Place.top(file) : Place.of(file, e.getProblemMark());
-            var problem = String.valueOf(e.getProblem());
-            return broken(place, "This is not YAML: " + problem + ".", advice(problem));
+            var misread = Misread.at(String.valueOf(e.getProblem()));
+            return broken(place, misread.sentence(), misread.advice());
         } catch (YAMLException e) {
-            return broken(Place.top(file), "This is not YAML: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".",
-                    "Look for signs that cannot be seen, or blocks too deep in each other.");
+            var misread = Misread.of(e);
+            return broken(Place.top(file), misread.sentence(), misread.advice());
         }
     }
 
@@ -78,38 +103,27 @@ final class YamlFile {
             return broken(Place.of(file, root.getStartMark()), "The file has no keys.",
                     "Begin it with `dialog:`, `lines:`, `language:` or `plan:`.");
         }
-        return anchored(root).<Optional<Block>>map(node -> broken(Place.of(file, node.getStartMark()),
-                "Anchors (`&name`) and aliases (`*name`) are not read here.",
-                "Write the text out again, or put it in quotes if it begins with `&` or `*`."))
+        var anchor = first(root, node -> node.getAnchor() != null);
+        if (anchor.isPresent()) {
+            return broken(Place.of(file, anchor.get().getStartMark()),
+                    "Anchors (`&name`) and aliases (`*name`) are not read here.",
+                    "Write the text out again, or put it in quotes if it begins with `&` or `*`.");
+        }
+        return first(root, node -> !Nodes.isPlain(node)).<Optional<Block>>map(node -> broken(
+                Place.of(file, node.getStartMark()), Misread.TAGS.sentence(), Misread.TAGS.advice()))
                 .orElseGet(() -> Optional.of(new Block(file, mapping, findings)));
     }
 
-    private Optional<Node> anchored(Node node) {
-        // An anchor is looked for before its content, so a block that contains itself ends the walk here.
-        if (node.getAnchor() != null) {
+    /** A node is asked before its content, so a block with an anchor that contains itself ends the walk. */
+    private static Optional<Node> first(Node node, Predicate<Node> wanted) {
+        if (wanted.test(node)) {
             return Optional.of(node);
         }
-        return Nodes.children(node).stream().flatMap(child -> anchored(child).stream()).findFirst();
+        return Nodes.children(node).stream().flatMap(child -> first(child, wanted).stream()).findFirst();
     }
 
     private <T> Optional<T> broken(Place place, String sentence, String advice) {
         findings.add(Code.K001, place, sentence, advice);
         return Optional.empty();
-    }
-
-    private static String advice(String problem) {
-        if (problem.contains("mapping values are not allowed") || problem.contains("but got ':'")) {
-            return "A text with a colon in it needs quotes: \"…: …\".";
-        }
-        if (problem.contains("TAB")) {
-            return "Indent with spaces: tabs do not count.";
-        }
-        if (problem.contains("cannot start any token") || problem.contains("alias") || problem.contains("directive")) {
-            return "A text that begins with a sign needs quotes.";
-        }
-        if (problem.contains("end of stream") || problem.contains("end of document")) {
-            return "Look for a quote or a bracket that is not closed.";
-        }
-        return "Look at the line above it too: the indentation, quotes and brackets.";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -71,6 +72,12 @@ public final class Directory {
             return List.of();
         }
         return new NumberLines(wording(language)).of(country, shown(country));
+    }
+
+    /** The day on which the country's numbers were last called or seen published, of the oldest; empty without any. */
+    public Optional<LocalDate> checked(String country) {
+        return shown(country).stream().map(service -> service.called().orElse(service.seen()))
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether this service is known and may be shown today. */

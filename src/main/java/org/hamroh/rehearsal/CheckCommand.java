@@ -1,5 +1,6 @@
 package org.hamroh.rehearsal;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -9,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.hamroh.dialog.Checker;
 import org.hamroh.dialog.Finding;
 import org.hamroh.dialog.Plans;
-import org.hamroh.directory.Problem;
 import org.hamroh.triage.Triage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,6 +36,22 @@ final class CheckCommand implements Callable<Integer> {
             description = "judge what depends on the day as of this day, such as 2026-11-23; default: today")
     private @Nullable LocalDate day;
 
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = Format.Named.class,
+            description = "text for people, json for programs, github for annotations; default: ${DEFAULT-VALUE}")
+    private Format format = Format.TEXT;
+
+    private final PrintStream out;
+    private final Supplier<Ink> ink;
+
+    CheckCommand() {
+        this(System.out, Ink::here);
+    }
+
+    CheckCommand(PrintStream out, Supplier<Ink> ink) {
+        this.out = out;
+        this.ink = ink;
+    }
+
     @Override
     public Integer call() {
         if (!Files.isDirectory(folder)) {
@@ -42,8 +59,9 @@ final class CheckCommand implements Callable<Integer> {
             return WRONG_USAGE;
         }
         Folder read = Folder.read(folder, clock());
-        List<Problem> problems = read.directory().problems();
-        List<Finding> findings = new ArrayList<>(Checker.check(read.dialogs(), Set::of));
+        var problems = read.directory().problems();
+        List<Finding> findings = new ArrayList<>(
+                Checker.check(read.dialogs(), Set::of, LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC)));
         Plans plans = Plans.read(folder);
         findings.addAll(plans.findings());
         // What does not hold may only follow from an error, so errors come first.
@@ -51,17 +69,13 @@ final class CheckCommand implements Callable<Integer> {
             findings.addAll(read.play(plans));
             findings.addAll(read.playStandingPlans());
         }
-        var triage = Triage.check(read.triage());
-        List<String> lines = new ArrayList<>();
-        findings.stream().sorted().forEach(finding -> lines.add(finding.toString()));
-        problems.stream().map(Problem::toString).forEach(lines::add);
-        triage.forEach(finding -> lines.add("triage/" + finding));
-        lines.forEach(System.out::println);
-        boolean errors = findings.stream().anyMatch(Finding::isError) || !problems.isEmpty()
-                || triage.stream().anyMatch(f -> f.severity() == org.hamroh.triage.Finding.Severity.ERROR);
-        if (lines.isEmpty())
-            System.out.println("All is well.");
-        return errors ? ERRORS : 0;
+        var found = new ArrayList<Found>();
+        findings.stream().map(Found::of).forEach(found::add);
+        problems.stream().map(Found::of).forEach(found::add);
+        Triage.check(read.triage()).stream().map(Found::of).forEach(found::add);
+        var report = new Report(folder, found);
+        format.print(report, ink.get(), out);
+        return report.errors() > 0 ? ERRORS : 0;
     }
 
     private InstantSource clock() {

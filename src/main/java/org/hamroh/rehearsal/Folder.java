@@ -22,8 +22,8 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
     static Folder read(Path path, InstantSource clock) {
         Reading directory = Directory.read(path.resolve("directory.yaml"), clock);
         Directory known = directory.directory();
-        return new Folder(path, Library.read(path, Services.of(known.countries(), known::country, known::numbers)),
-                directory);
+        Services services = Services.of(known.countries(), known::country, known::numbers, known::checked);
+        return new Folder(path, Library.read(path, services), directory);
     }
 
     Library library() {

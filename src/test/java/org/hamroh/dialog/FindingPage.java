@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,11 +45,11 @@ record FindingPage(String name, String title, List<String> examples) {
     List<Finding> findings(int example, Path folder) {
         var text = examples.get(example);
         var files = files(text);
-        first(WORDED, text).ifPresent(language -> files.putAll(others(language, files.keySet())));
+        first(WORDED, text).ifPresent(language -> files.putAll(Sample.others(language, files.keySet())));
         var occupied = first(STANDING, text).flatMap(StepRef::of).stream().collect(toSet());
         var reading = Sample.with(folder, files);
         var plans = Plans.read(folder);
-        return Stream.of(Checker.check(reading, () -> occupied), plans.findings(),
+        return Stream.of(Checker.check(reading, () -> occupied, Sample.TODAY), plans.findings(),
                 plans.play(reading.library(), reading.library().languages())).flatMap(List::stream).toList();
     }
 
@@ -62,18 +61,6 @@ record FindingPage(String name, String title, List<String> examples) {
             var text = example.substring(names.get(i).end(), end);
             files.put(names.get(i).group(1), LETTERS.matcher(text)
                     .replaceAll(found -> "а".repeat(Integer.parseInt(found.group(1)))));
-        }
-        return files;
-    }
-
-    /** Wordings of every file of the sample library that the example does not word itself. */
-    private static Map<String, String> others(String language, Set<String> there) {
-        var files = new LinkedHashMap<String, String>();
-        for (var texts : Sample.library().base()) {
-            var file = texts.stem() + "." + language + ".yaml";
-            if (!there.contains(file)) {
-                files.put(file, Sample.worded(texts, language));
-            }
         }
         return files;
     }

@@ -106,7 +106,7 @@ class PlansTest {
 
     @Test
     void anEmptyFileIsSaidToBeEmpty() throws IOException {
-        assertThat(found("")).containsExactly("1:1 K005");
+        assertThat(found("")).containsExactly("1:1 K001");
         assertThat(found("plan: mine\nconversations: {}\n")).containsExactly("1:1 K005");
     }
 

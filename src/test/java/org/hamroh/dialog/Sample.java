@@ -4,19 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.hamroh.dialog.Line.Audience;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 /** A small library that has nothing wrong with it, and folders made from it. */
 final class Sample {
 
     static final Path RESOURCES = Path.of("src/test/resources/org/hamroh/dialog");
+
+    /** The day as of which everything is judged. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     /** Of the three countries only {@code TM} has no number to show. */
     static final Services SERVICES = new Services() {
@@ -36,6 +44,11 @@ final class Sample {
         @Override
         public List<String> numbers(String country, String language) {
             return country.equals("TM") ? List.of() : List.of("112 спасатели", "102 полиция");
+        }
+
+        @Override
+        public Optional<LocalDate> checked(String country) {
+            return Set.of("KZ", "KG").contains(country) ? Optional.of(TODAY.minusDays(3)) : Optional.empty();
         }
     };
 
@@ -64,6 +77,14 @@ final class Sample {
 
     /** Reads the sample library with some files put in the place of its own, or beside them. */
     static Reading with(Path folder, Map<String, String> files) {
+        var bytes = new HashMap<String, byte[]>();
+        files.forEach((file, text) -> bytes.put(file, text.getBytes(UTF_8)));
+        lay(folder, bytes);
+        return Library.read(folder, SERVICES);
+    }
+
+    /** Writes the sample library with some files put in the place of its own, or beside them. */
+    static void lay(Path folder, Map<String, byte[]> files) {
         try (var own = Files.list(RESOURCES.resolve("library"))) {
             for (var file : own.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
@@ -71,12 +92,23 @@ final class Sample {
             Files.writeString(folder.resolve("lines.yaml"), lines(Audience.PERSON));
             Files.writeString(folder.resolve("desk.yaml"), lines(Audience.DESK));
             for (var file : files.entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                Files.write(folder.resolve(file.getKey()), file.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Library.read(folder, SERVICES);
+    }
+
+    /** Wordings of every file of the library that is not there already. */
+    static Map<String, String> others(String language, Set<String> there) {
+        var files = new LinkedHashMap<String, String>();
+        for (var texts : library().base()) {
+            var file = texts.stem() + "." + language + ".yaml";
+            if (!there.contains(file)) {
+                files.put(file, worded(texts, language));
+            }
+        }
+        return files;
     }
 
     /** A lines file with whatever lines there are, so that a new one needs no change here. */

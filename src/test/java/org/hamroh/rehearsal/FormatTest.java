@@ -1,0 +1,106 @@
+package org.hamroh.rehearsal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a check says, to people and to programs. */
+class FormatTest {
+
+    private static final Found WARNING = new Found("menu.yaml", 12, 9, false, Optional.of("K041"),
+            "The label `menu.work` has 41 characters.", "A phone shows about 30: say it shorter.");
+    private static final Found ERROR = new Found("menu.yaml", 9, 38, true, Optional.of("K010"),
+            "There is no step `жұмыс.which`.", "Did you mean `work.which`?");
+    private static final Found WITHOUT_CODE = new Found("directory.yaml", 3, 1, true, Optional.empty(), "100% wrong.",
+            "");
+
+    private final Report report = new Report(Path.of("dialogs"), List.of(WARNING, ERROR, WITHOUT_CODE));
+
+    @Test
+    void peopleReadItByFileAndLineAndTheSumLast() {
+        assertThat(printed(Format.TEXT, report, Ink.PLAIN)).isEqualTo("""
+                directory.yaml:3:1: error: 100% wrong.
+                menu.yaml:9:38: error K010: There is no step `жұмыс.which`. Did you mean `work.which`?
+                menu.yaml:12:9: warning K041: The label `menu.work` has 41 characters. A phone shows about 30: say it \
+                shorter.
+                2 errors and 1 warning in 2 files. The bot does not start with an error.
+                """);
+    }
+
+    @Test
+    void onATerminalErrorsAreRedAndWarningsYellow() {
+        assertThat(printed(Format.TEXT, new Report(Path.of("dialogs"), List.of(WARNING, ERROR)), Ink.COLOURED))
+                .isEqualTo("""
+                        ‹1mmenu.yaml:9:38:‹0m ‹31merror‹0m K010: There is no step `жұмыс.which`. Did you mean \
+                        `work.which`?
+                        ‹1mmenu.yaml:12:9:‹0m ‹33mwarning‹0m K041: The label `menu.work` has 41 characters. A phone \
+                        shows about 30: say it shorter.
+                        1 error and 1 warning in 1 file. The bot does not start with an error.
+                        """.replace("‹", "\u001B["));
+    }
+
+    @Test
+    void colourIsForTerminalsOfPeopleWhoWantIt() {
+        assertThat(Ink.of(Map.of(), true)).isEqualTo(Ink.COLOURED);
+        assertThat(Ink.of(Map.of("NO_COLOR", ""), true)).isEqualTo(Ink.COLOURED);
+        assertThat(Ink.of(Map.of("NO_COLOR", "1"), true)).isEqualTo(Ink.PLAIN);
+        assertThat(Ink.of(Map.of("TERM", "dumb"), true)).isEqualTo(Ink.PLAIN);
+        assertThat(Ink.of(Map.of(), false)).isEqualTo(Ink.PLAIN);
+    }
+
+    @Test
+    void programsReadOneDocument() {
+        assertThat(printed(Format.JSON, report, Ink.PLAIN)).isEqualTo("{\"folder\":\"dialogs\",\"errors\":2,"
+                + "\"warnings\":1,\"findings\":["
+                + "{\"severity\":\"error\",\"file\":\"directory.yaml\",\"line\":3,\"column\":1,"
+                + "\"sentence\":\"100% wrong.\",\"advice\":\"\"},"
+                + "{\"code\":\"K010\",\"severity\":\"error\",\"file\":\"menu.yaml\",\"line\":9,\"column\":38,"
+                + "\"sentence\":\"There is no step `жұмыс.which`.\",\"advice\":\"Did you mean `work.which`?\"},"
+                + "{\"code\":\"K041\",\"severity\":\"warning\",\"file\":\"menu.yaml\",\"line\":12,\"column\":9,"
+                + "\"sentence\":\"The label `menu.work` has 41 characters.\","
+                + "\"advice\":\"A phone shows about 30: say it shorter.\"}]}\n");
+    }
+
+    @Test
+    void gitHubShowsItBesideTheLine() {
+        assertThat(printed(Format.GITHUB, report, Ink.PLAIN)).isEqualTo("""
+                ::error file=dialogs/directory.yaml,line=3,col=1::100%25 wrong.
+                ::error file=dialogs/menu.yaml,line=9,col=38::K010 There is no step `жұмыс.which`. Did you mean \
+                `work.which`?
+                ::warning file=dialogs/menu.yaml,line=12,col=9::K041 The label `menu.work` has 41 characters. A phone \
+                shows about 30: say it shorter.
+                2 errors and 1 warning in 2 files. The bot does not start with an error.
+                """);
+    }
+
+    @Test
+    void aFileCannotForgeAnAnnotationOrPaintTheTerminal() {
+        var forged = new Report(Path.of("dialogs"), List.of(new Found("a,b:\n::error::c.yaml", 1, 1, true,
+                Optional.empty(), "Nothing here is called `\u001B[31m\r\n::error::x`.", "")));
+        assertThat(printed(Format.GITHUB, forged, Ink.PLAIN)).startsWith(
+                "::error file=dialogs/a%2Cb%3A %3A%3Aerror%3A%3Ac.yaml,line=1,col=1::Nothing here is called ` [31m "
+                        + "::error::x`.\n");
+        assertThat(printed(Format.TEXT, forged, Ink.PLAIN)).doesNotContain("\u001B").hasLineCount(2);
+    }
+
+    @Test
+    void nothingFoundIsSaidToo() {
+        var nothing = new Report(Path.of("dialogs"), List.of());
+        assertThat(printed(Format.TEXT, nothing, Ink.PLAIN)).isEqualTo("All is well.\n");
+        assertThat(printed(Format.JSON, nothing, Ink.PLAIN))
+                .isEqualTo("{\"folder\":\"dialogs\",\"errors\":0,\"warnings\":0,\"findings\":[]}\n");
+    }
+
+    private static String printed(Format format, Report report, Ink ink) {
+        var bytes = new ByteArrayOutputStream();
+        format.print(report, ink, new PrintStream(bytes, true, UTF_8));
+        return bytes.toString(UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
