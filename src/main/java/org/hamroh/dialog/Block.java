@@ -114,7 +114,7 @@ final class Block {
     }
 
     Optional<Text> needText(String key) {
-        missing(key);
+        need(key);
         return text(key);
     }
 
