@@ -127,7 +127,7 @@ class StartIT {
         person.starts();
         person.awaits(m -> m.button("Русский").isPresent());
         person.presses("Русский");
-        person.awaits(m -> m.buttons().size() > 5);
+        person.awaits(m -> m.button("Документы").isPresent());
         person.pressesKey("Написать человеку");
         person.awaits(m -> m.button("Да, позовите оператора").isPresent());
         person.presses("Да, позовите оператора");
