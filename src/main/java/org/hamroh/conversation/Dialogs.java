@@ -3,6 +3,7 @@ package org.hamroh.conversation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,15 @@ public final class Dialogs {
     private final Library library;
     private final Directory directory;
     private final Triage triage;
+    private final Set<String> languages;
 
     private Dialogs(Library library, Directory directory, Triage triage) {
         this.library = library;
         this.directory = directory;
         this.triage = triage;
+        Set<String> both = new LinkedHashSet<>(library.languages());
+        both.retainAll(directory.languages());
+        this.languages = Collections.unmodifiableSet(both);
     }
 
     /** @throws DialogsRefused if a file has an error: half a dialog is worse than none */
@@ -53,9 +58,7 @@ public final class Dialogs {
 
     /** The languages that people are offered, in that order. */
     Set<String> languages() {
-        Set<String> both = new LinkedHashSet<>(library.languages());
-        both.retainAll(directory.languages());
-        return both;
+        return languages;
     }
 
     String base() {

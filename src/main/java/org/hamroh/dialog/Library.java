@@ -2,6 +2,7 @@ package org.hamroh.dialog;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 
 import org.hamroh.dialog.Line.Audience;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
@@ -25,6 +27,9 @@ public final class Library {
     private final Services services;
     private final boolean whole;
     private final Map<String, Book> books = new TreeMap<>();
+    // looked up at every turn
+    private final Set<String> languages;
+    private final Set<String> deskLanguages;
 
     Library(Map<String, Dialog> dialogs, List<Lines> lines, Map<String, Texts> base, List<Texts> wordings,
             Services services, boolean whole) {
@@ -35,6 +40,8 @@ public final class Library {
         this.services = services;
         this.whole = whole;
         known().forEach(language -> books.put(language, write(language)));
+        languages = complete(Audience.PERSON);
+        deskLanguages = complete(Audience.DESK);
     }
 
     /** Reads a folder. Never fails: what is wrong, even with the folder itself, is in the findings. */
@@ -49,12 +56,12 @@ public final class Library {
 
     /** The languages that may be offered to people, in that order: every text of a step and every line for people is there. */
     public Set<String> languages() {
-        return complete(Audience.PERSON);
+        return languages;
     }
 
     /** The languages in which every line for operators is there. */
     public Set<String> deskLanguages() {
-        return complete(Audience.DESK);
+        return deskLanguages;
     }
 
     /** The languages begun for people and not complete: for rehearsal only. */
@@ -118,7 +125,8 @@ public final class Library {
         return known().stream().filter(language -> base.values().stream()
                 .filter(texts -> !others.contains(texts.stem()) && (audience == Audience.PERSON || isLines(texts)))
                 .allMatch(texts -> wording(texts, language).keySet().containsAll(texts.byKey().keySet())))
-                .collect(toCollection(() -> new TreeSet<>(Languages.AS_OFFERED)));
+                .collect(collectingAndThen(toCollection(() -> new TreeSet<>(Languages.AS_OFFERED)),
+                        Collections::unmodifiableSet));
     }
 
     private boolean isLines(Texts texts) {
