@@ -105,6 +105,6 @@ public class Intake {
     private Waiting.Item item(Inbox.Key key, Reading reading, Instant now, int attempts) {
         Incoming incoming = new Incoming(key.text(), vault.chat(reading.address().id()), reading.address(),
                 reading.sender(), reading.message(), now, reading.content());
-        return new Waiting.Item(key, incoming, false, attempts);
+        return new Waiting.Item(key, incoming, false, attempts, false);
     }
 }

@@ -9,8 +9,8 @@ public final class Limits {
     /** Updates worked on in one transaction: one poll brings at most as many. */
     static final int BATCH = 100;
 
-    /** Where more wait than one transaction takes, what hurries goes first; one in so many is another all the same. */
-    static final int UNHURRIED = 5;
+    /** Where more wait than one transaction takes, so few are: what hurries waits for one such transaction at most. */
+    static final int CROWDED = 25;
 
     /** How often timers are asked; a ring may be late by this much. */
     public static final Duration TICK = Duration.ofSeconds(1);

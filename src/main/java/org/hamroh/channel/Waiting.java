@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,22 @@ import org.hamroh.vault.Tag;
 /** What is to be worked on, in order; a chat that is held keeps its own messages back and nobody else's. */
 final class Waiting {
 
-    /** @param asked whether its receivers have had their question to the messenger answered */
-    record Item(Inbox.Key key, Incoming incoming, boolean asked, int attempts) {
+    /**
+     * @param asked whether its receivers have had their question to the messenger answered
+     * @param hurries whether it goes before what others wrote
+     */
+    record Item(Inbox.Key key, Incoming incoming, boolean asked, int attempts, boolean hurries) {
 
         Item asking() {
-            return new Item(key, incoming, true, attempts);
+            return new Item(key, incoming, true, attempts, hurries);
         }
 
         Item failedOnce() {
-            return new Item(key, incoming, asked, attempts + 1);
+            return new Item(key, incoming, asked, attempts + 1, hurries);
+        }
+
+        private Item hurrying() {
+            return new Item(key, incoming, asked, attempts, true);
         }
     }
 
@@ -40,6 +48,7 @@ final class Waiting {
     /** What hurries, with what came before it in its chat. */
     private final Deque<Item> hurried = new ArrayDeque<>();
     private final Map<Tag, Held> held = new HashMap<>();
+    private boolean hurriedLast;
 
     synchronized void add(List<Item> items) {
         fresh.addAll(items);
@@ -57,25 +66,40 @@ final class Waiting {
             Item item = each.next();
             if (item.incoming().chat().equals(chat)) {
                 each.remove();
-                hurried.addLast(item);
+                hurried.addLast(item.hurrying());
             }
         }
     }
 
-    /** Puts back, in front, what was taken. */
+    /** Puts back, in front of its like, what was taken. */
     synchronized void putBack(List<Item> items) {
+        Set<Tag> ahead = hurriedChats();
         for (Item item : items.reversed())
-            hurried.addFirst(item);
+            if (item.hurries() || ahead.contains(item.incoming().chat())) {
+                hurried.addFirst(item);
+                ahead.add(item.incoming().chat());
+            } else
+                fresh.addFirst(item);
     }
 
-    /** The next ones whose chats are not held. Some of those that do not hurry are always among them. */
+    /**
+     * The next ones whose chats are not held: what hurries by itself, so that it waits for nothing else to be done. If the
+     * last ones hurried, it is the turn of others, and of few, if much waits.
+     */
     synchronized List<Item> take(int most, Instant now) {
         releaseDue(now);
+        boolean crowded = size() > most;
+        hurriedLast = !hurried.isEmpty() && (fresh.isEmpty() || !hurriedLast);
         List<Item> taken = new ArrayList<>();
-        take(hurried, Set.of(), fresh.isEmpty() ? most : most - most / Limits.UNHURRIED, taken);
-        Set<Tag> ahead = hurried.stream().map(item -> item.incoming().chat()).collect(Collectors.toSet());
-        take(fresh, ahead, most, taken);
+        if (hurriedLast)
+            take(hurried, Set.of(), most, taken);
+        else
+            take(fresh, hurriedChats(), crowded ? Math.min(most, Limits.CROWDED) : most, taken);
         return taken;
+    }
+
+    private Set<Tag> hurriedChats() {
+        return hurried.stream().map(item -> item.incoming().chat()).collect(Collectors.toCollection(HashSet::new));
     }
 
     private void take(Deque<Item> from, Set<Tag> left, int most, List<Item> taken) {

@@ -152,10 +152,9 @@ class Worker implements Dispatcher.Settling {
                 chats.add(item.incoming().chat());
             }
         }
-        if (batch.isEmpty())
-            return false;
-        play(batch);
-        return true;
+        if (!batch.isEmpty())
+            play(batch);
+        return !taken.isEmpty();
     }
 
     private void play(List<Item> batch) {

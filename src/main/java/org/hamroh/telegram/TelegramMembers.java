@@ -2,6 +2,8 @@ package org.hamroh.telegram;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
 import org.hamroh.channel.Address;
 import org.hamroh.channel.Members;
 import org.hamroh.channel.Membership;
@@ -13,9 +15,12 @@ import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMem
 @Component
 class TelegramMembers implements Members {
 
+    private static final Executor ASKERS = task -> Thread.ofVirtual().start(task);
+
     private final BotApi api;
     private final OwnName own;
     private final TelegramSettings settings;
+    private final Semaphore asking = new Semaphore(Limits.ASKING_AT_ONCE, true);
 
     TelegramMembers(BotApi api, OwnName own, TelegramSettings settings) {
         this.api = api;
@@ -25,13 +30,21 @@ class TelegramMembers implements Members {
 
     @Override
     public CompletionStage<Membership> ask(Address group, Address who) {
-        return api.call("getChatMember", new GetChatMember(Long.toString(group.id()), who.id()))
-                .thenApply(reply -> switch (reply) {
-                case Reply.Good good -> UpdateReader.membership(good.result());
-                case Reply.Bad bad when isNobodyThere(bad) -> Membership.NONE;
-                case Reply.Bad bad -> throw new IllegalStateException("code " + bad.code());
-                case Reply.Lost lost -> throw new IllegalStateException(lost.reason());
-                });
+        return CompletableFuture.supplyAsync(() -> answer(group, who), ASKERS);
+    }
+
+    private Membership answer(Address group, Address who) {
+        asking.acquireUninterruptibly();
+        try {
+            return switch (api.call("getChatMember", new GetChatMember(Long.toString(group.id()), who.id())).join()) {
+            case Reply.Good good -> UpdateReader.membership(good.result());
+            case Reply.Bad bad when isNobodyThere(bad) -> Membership.NONE;
+            case Reply.Bad bad -> throw new IllegalStateException("code " + bad.code());
+            case Reply.Lost lost -> throw new IllegalStateException(lost.reason());
+            };
+        } finally {
+            asking.release();
+        }
     }
 
     /** Other refusals say something about the bot or the group, and nothing about the person. */

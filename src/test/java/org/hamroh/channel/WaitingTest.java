@@ -39,14 +39,38 @@ class WaitingTest {
 
     /** And what came later in a chat that hurries does not overtake it. */
     @Test
-    void whoeverHurriesLeavesSomeRoomForTheOthers() {
-        waiting.add(List.of(item(1, "a"), item(1, "b"), item(1, "c"), item(1, "d"), item(1, "e"), item(1, "f"),
-                item(2, "g")));
+    void whoeverHurriesLeavesEverySecondTurnToTheOthers() {
+        waiting.add(List.of(item(1, "a"), item(1, "b"), item(1, "c"), item(2, "d"), item(2, "e")));
         waiting.hurry(new Tag(0, 1));
-        waiting.add(List.of(item(1, "h")));
+        waiting.add(List.of(item(1, "f"), item(2, "g")));
 
-        assertThat(take(5)).containsExactly("a", "b", "c", "d", "g");
-        assertThat(take(5)).containsExactly("e", "f", "h");
+        assertThat(take(2)).containsExactly("a", "b");
+        assertThat(take(2)).containsExactly("d", "e");
+        assertThat(take(2)).containsExactly("c");
+        assertThat(take(2)).containsExactly("f", "g");
+    }
+
+    @Test
+    void whereMuchWaitsFewAreTakenAtOnceSoThatWhatHurriesWaitsForFew() {
+        for (int i = 0; i < 200; i++)
+            waiting.add(List.of(item(i, "a")));
+
+        assertThat(take(100)).hasSize(Limits.CROWDED);
+        while (waiting.size() > 100)
+            take(100);
+        assertThat(take(100)).hasSize(100);
+    }
+
+    @Test
+    void whatIsPutBackStillHurriesOrStillDoesNot() {
+        waiting.add(List.of(item(1, "a"), item(2, "b"), item(3, "c"), item(2, "d")));
+        waiting.hurry(new Tag(0, 2));
+        List<Item> taken = waiting.take(1, NOW);
+        taken.addAll(waiting.take(1, NOW));
+        waiting.putBack(taken);
+
+        assertThat(take(9)).containsExactly("b", "d");
+        assertThat(take(9)).containsExactly("a", "c");
     }
 
     @Test
@@ -130,6 +154,6 @@ class WaitingTest {
     private static Item item(long chat, String name) {
         Incoming incoming = new Incoming(name, new Tag(0, chat), new Address(chat), Optional.empty(),
                 OptionalLong.empty(), NOW, new Content.Other());
-        return new Item(new Inbox.Key(1, 1, new byte[16]), incoming, false, 0);
+        return new Item(new Inbox.Key(1, 1, new byte[16]), incoming, false, 0, false);
     }
 }

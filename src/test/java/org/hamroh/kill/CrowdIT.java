@@ -35,8 +35,6 @@ class CrowdIT {
     private static final int FEW = Integer.getInteger("story.few", 2);
     private static final Duration WITHIN = Duration.ofSeconds(Integer.getInteger("story.within", 0));
     private static final Duration SOON = Duration.ofSeconds(2);
-    /** In a process that has just started, with half a core. */
-    private static final Duration BEHIND_A_THOUSAND = Duration.ofSeconds(5);
     private static final Duration IN_SIGHT = Duration.ofSeconds(30);
 
     @TempDir
@@ -83,8 +81,8 @@ class CrowdIT {
             Collections.sort(cards);
             Collections.sort(rings);
             System.out.println("behind a thousand: a card " + figures(cards) + "; rung " + figures(rings));
-            assertThat(percentile(cards, 99)).isLessThan(BEHIND_A_THOUSAND);
-            assertThat(percentile(rings, 99)).isLessThan(BEHIND_A_THOUSAND);
+            assertThat(percentile(cards, 99)).isLessThan(SOON);
+            assertThat(percentile(rings, 99)).isLessThan(SOON);
         });
     }
 
