@@ -97,13 +97,13 @@ public final class Pace {
         ArrayDeque<Long> sent = sent(chat);
         int most = switch (urgency) {
         case URGENT -> rates.groupPerMinute;
-        case NORMAL -> rates.groupPerMinute - rates.groupReserve;
+        case SOON, NORMAL -> rates.groupPerMinute - rates.groupReserve;
         case LATER -> rates.groupAtOnce;
         };
         long full = full(sent, WINDOW, most, now);
         if (full > 0)
             return full;
-        return urgency == Urgency.NORMAL && sent.size() >= rates.groupAtOnce ? spread(sent, most, now) : 0;
+        return urgency != Urgency.URGENT && sent.size() >= rates.groupAtOnce ? spread(sent, most, now) : 0;
     }
 
     /** Nanoseconds until fewer than so many went within the window; 0: now. */

@@ -12,6 +12,7 @@ import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Outgoing;
 import org.hamroh.channel.Parcel;
 import org.hamroh.channel.Post;
+import org.hamroh.channel.Urgency;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Engine;
 import org.hamroh.dialog.Input;
@@ -87,7 +88,7 @@ public class People {
                 ? new Parcel.Message(to, book.line(Line.NEUTRAL),
                         Keyboard.column(List.of(new Keyboard.Button(book.line(Line.SHOW), reveal))))
                 : new Parcel.Message(to, text, Keyboard.NONE);
-        post.send(Outgoing.of(parcel).ref(ref).about(request.id().toString()));
+        post.send(Outgoing.of(parcel).as(Urgency.SOON).ref(ref).about(request.id().toString()));
     }
 
     private Optional<Address> address(UUID request) {

@@ -8,6 +8,7 @@ import org.hamroh.casework.Triage;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
 import org.hamroh.channel.Receiver;
+import org.hamroh.channel.Urgency;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Entry;
 import org.hamroh.dialog.Input;
@@ -63,8 +64,9 @@ class Persons implements Receiver {
         Conversation stood = store.load(in.chat()).seen(in.at());
         Optional<Triage> known = play.open(stood).map(HelpRequest::triage);
         Say.Held<Optional<Conversation>> turn = say.holding(() -> turn(stood, in));
-        if (turn.said().isEmpty() || slowing.answers(in) || isVital(stood, turn, known) && slowing.answersVital(in)) {
-            say.now(turn);
+        boolean vital = isVital(stood, turn, known);
+        if (turn.said().isEmpty() || slowing.answers(in) || vital && slowing.answersVital(in)) {
+            say.now(turn, vital ? Urgency.SOON : Urgency.NORMAL);
             turn.result().ifPresent(this::keep);
         } else
             unanswered(stood, turn.result().orElse(stood), in);

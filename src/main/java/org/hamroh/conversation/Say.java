@@ -9,6 +9,7 @@ import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Outgoing;
 import org.hamroh.channel.Parcel;
 import org.hamroh.channel.Post;
+import org.hamroh.channel.Urgency;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Effect;
 import org.hamroh.dialog.Line;
@@ -35,8 +36,8 @@ class Say {
         return new Held<>(ScopedValue.where(HELD, said).call(turn::get), said);
     }
 
-    void now(Held<?> held) {
-        held.said.forEach(post::send);
+    void now(Held<?> held, Urgency urgency) {
+        held.said.forEach(outgoing -> post.send(outgoing.as(urgency)));
     }
 
     void line(Address to, Book book, Line line) {

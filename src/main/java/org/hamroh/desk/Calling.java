@@ -1,8 +1,11 @@
 package org.hamroh.desk;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
@@ -11,15 +14,19 @@ import org.hamroh.channel.Outgoing;
 import org.hamroh.channel.Parcel;
 import org.hamroh.channel.Post;
 import org.hamroh.channel.Receipt;
+import org.hamroh.channel.Ticks;
 import org.hamroh.channel.Timer;
 import org.hamroh.channel.Urgency;
 import org.hamroh.conversation.People;
 import org.hamroh.desk.Ladder.Rung;
 import org.hamroh.dialog.Line;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Calls operators until one takes the request, ever wider circles; and calls others when one who took it is silent. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE) // of all that falls due, a ring waits for nothing
 class Calling implements Timer {
 
     static final String REF = "ring";
@@ -37,11 +44,16 @@ class Calling implements Timer {
     private final Hands hands;
     private final Hearing hearing;
     private final Post post;
+    private final Ticks ticks;
+    private final InstantSource clock;
+    /** Those who were still being rung when something new was due: their next ring names it. */
+    private final Set<Long> missed = new HashSet<>();
+    private Instant rungAt = Instant.MIN;
     /** Ticks in a row at which it has rung. */
     private int rungInARow;
 
     Calling(Ladder ladder, Requests requests, Operators operators, Cards cards, People people,
-            Words words, Hands hands, Hearing hearing, Post post) {
+            Words words, Hands hands, Hearing hearing, Post post, Ticks ticks, InstantSource clock) {
         this.ladder = ladder;
         this.requests = requests;
         this.operators = operators;
@@ -51,6 +63,8 @@ class Calling implements Timer {
         this.hands = hands;
         this.hearing = hearing;
         this.post = post;
+        this.ticks = ticks;
+        this.clock = clock;
     }
 
     /** Those who waited too long for an answer. A transaction of its own: trouble with one must not stop the rings. */
@@ -70,15 +84,18 @@ class Calling implements Timer {
         boolean breath = rungInARow >= Limits.RINGS_IN_A_ROW;
         if (ringing.isEmpty())
             rungInARow = 0;
-        else
+        else {
             rungInARow += breath ? -1 : 1;
+            rungAt = now;
+        }
         if (ring(ringing, breath))
             ladder.ringAgain(now);
     }
 
-    /** Whether somebody was rung at the last tick. */
-    boolean isRinging() {
-        return rungInARow > 0;
+    /** Somebody new is to be called: at once, unless it has just rung, or rings all the time. Then the next tick will do. */
+    void soon() {
+        if (rungInARow <= Limits.RINGS_SOON && !clock.instant().isBefore(rungAt.plus(Limits.RINGS_APART)))
+            ticks.soon();
     }
 
     /** Back on the ladder, from its beginning; whoever had it lets go. */
@@ -104,6 +121,8 @@ class Calling implements Timer {
                 o.reachable(false);
             if (!ladder.rings())
                 hush(o);
+            else if (missed.remove(o.id()))
+                ladder.ringAgain(clock.instant());
         });
     }
 
@@ -132,6 +151,8 @@ class Calling implements Timer {
             for (Operator operator : called(highest))
                 if (breath && !requests.takenBy(operator.id()).isEmpty())
                     leftOut = true;
+                else if (operator.isRinging())
+                    missed.add(operator.id());
                 else
                     ring(operator, waiting);
         return leftOut;
@@ -146,8 +167,6 @@ class Calling implements Timer {
 
     /** A new message each time, since only a new one makes a sound; the one before goes away, and none piles up. */
     private void ring(Operator operator, List<HelpRequest> waiting) {
-        if (operator.isRinging())
-            return;
         operators.address(operator).ifPresent(to -> post.send(Outgoing
                 .of(new Parcel.Message(to, words.line(Line.RING, "list", words.list(waiting)), takeButtons(waiting)))
                 .in(STREAM).as(Urgency.URGENT).ref(REF + "|" + operator.id())));

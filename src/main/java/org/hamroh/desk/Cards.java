@@ -139,7 +139,7 @@ class Cards {
         if (changes(request, text))
             post.send(Outgoing
                     .of(new Parcel.Edit(group.address().orElseThrow(), message, text, keyboard(request)))
-                    .in(stream(request)).as(called ? Urgency.NORMAL : Urgency.LATER));
+                    .in(stream(request)).as(called ? Urgency.SOON : Urgency.LATER));
     }
 
     /** Whether the card says something else than it does already: an edit that changes nothing is refused. */
@@ -163,7 +163,7 @@ class Cards {
         post.send(Outgoing
                 .of(new Parcel.Message(group.address().orElseThrow(), text,
                         keyboard(request), !rings, true, OptionalLong.empty()))
-                .in(stream(request)).as(rings ? Urgency.URGENT : Urgency.NORMAL).ref(REF + "|" + request.id()));
+                .in(stream(request)).as(rings ? Urgency.URGENT : Urgency.SOON).ref(REF + "|" + request.id()));
     }
 
     private String state(HelpRequest request) {

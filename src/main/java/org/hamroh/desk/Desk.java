@@ -6,7 +6,6 @@ import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Talk;
 import org.hamroh.casework.Triage;
 import org.hamroh.channel.Post;
-import org.hamroh.channel.Ticks;
 import org.hamroh.conversation.HumanDesk;
 import org.hamroh.dialog.Line;
 import org.hamroh.vault.Tag;
@@ -25,11 +24,10 @@ class Desk implements HumanDesk {
     private final Words words;
     private final Taking taking;
     private final Post post;
-    private final Ticks ticks;
     private final InstantSource clock;
 
     Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Hearing hearing, Words words,
-            Taking taking, Post post, Ticks ticks, InstantSource clock) {
+            Taking taking, Post post, InstantSource clock) {
         this.operators = operators;
         this.cards = cards;
         this.ladder = ladder;
@@ -39,7 +37,6 @@ class Desk implements HumanDesk {
         this.words = words;
         this.taking = taking;
         this.post = post;
-        this.ticks = ticks;
         this.clock = clock;
     }
 
@@ -49,9 +46,7 @@ class Desk implements HumanDesk {
         if (request.isWaiting() && rings && !ladder.holds(request.id())) {
             cards.ringAgain(request);
             ladder.start(request.id(), clock.instant());
-            // while it rings at every tick anyway, the chats of those who are rung have no room for more
-            if (!calling.isRinging())
-                ticks.soon();
+            calling.soon();
         } else
             cards.show(request, called);
     }

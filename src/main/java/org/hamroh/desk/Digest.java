@@ -157,7 +157,7 @@ class Digest {
     private Urgency urgency(Page page, List<HelpRequest> news) {
         Urgency needed = page.message.isEmpty() || news.stream().anyMatch(r -> r.triage() == Triage.EMERGENCY)
                 ? Urgency.URGENT
-                : news.isEmpty() ? Urgency.LATER : Urgency.NORMAL;
+                : news.isEmpty() ? Urgency.LATER : Urgency.SOON;
         return Urgency.values()[Math.min(needed.ordinal(), page.pending.orElse(needed.ordinal()))];
     }
 

@@ -48,14 +48,15 @@ class Hands {
     }
 
     void say(Operator operator, String text, Keyboard keyboard) {
-        operators.address(operator).ifPresent(to -> post.send(Outgoing.of(new Parcel.Message(to, text, keyboard))));
+        operators.address(operator)
+                .ifPresent(to -> post.send(Outgoing.of(new Parcel.Message(to, text, keyboard)).as(Urgency.SOON)));
     }
 
     /** Something about a request that need not be the one in hand: after it, plain words are no longer clear. */
     void say(Operator operator, HelpRequest request, String text, Keyboard keyboard) {
         operator.interruptedBy(request.id());
         operators.address(operator).ifPresent(to -> post.send(Outgoing.of(new Parcel.Message(to, text, keyboard))
-                .ref(SAID + "|" + request.id() + "|" + operator.id())));
+                .as(Urgency.SOON).ref(SAID + "|" + request.id() + "|" + operator.id())));
     }
 
     void say(Operator operator, HelpRequest request, String text) {

@@ -133,7 +133,7 @@ class Hearing {
         for (Heard heard : together)
             jdbc.sql("update desk_hearing set bundle = ?, posted_at = ? where message = ?")
                     .params(bundle, Timestamp.from(clock.instant()), heard.message.id()).update();
-        Urgency urgency = together.stream().anyMatch(Heard::danger) ? Urgency.URGENT : Urgency.NORMAL;
+        Urgency urgency = together.stream().anyMatch(Heard::danger) ? Urgency.URGENT : Urgency.SOON;
         List<String> pieces = Hands.pieces(text(request, together));
         for (int i = 0; i < pieces.size(); i++)
             hands.send(operator, request, pieces.get(i), urgency, REF,

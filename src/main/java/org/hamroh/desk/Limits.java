@@ -52,6 +52,10 @@ final class Limits {
     /** Rings at one tick after the other; beyond that whoever talks is rung at every other one: a chat takes one a second. */
     static final int RINGS_IN_A_ROW = 5;
 
+    /** Rings in a row that may come sooner than the next tick, and how far apart: a chat takes three at once. */
+    static final int RINGS_SOON = 2;
+    static final Duration RINGS_APART = Duration.ofMillis(500);
+
     /** Words that were posted so long ago hold up no further ones, even if nobody has heard what became of them. */
     static final Duration HEARING = Duration.ofMinutes(1);
 

@@ -23,6 +23,9 @@ final class HttpFront implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    /** Callers that may wait to be let in; with fewer, whoever knocks in vain tries again a second later. */
+    private static final int BACKLOG = 1024;
+
     private final BotApi api;
     private final Faults faults;
     private final World world;
@@ -34,7 +37,7 @@ final class HttpFront implements AutoCloseable {
         this.faults = faults;
         this.world = world;
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

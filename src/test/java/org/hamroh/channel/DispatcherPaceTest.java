@@ -2,6 +2,7 @@ package org.hamroh.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamroh.channel.Urgency.NORMAL;
+import static org.hamroh.channel.Urgency.SOON;
 import static org.hamroh.channel.Urgency.URGENT;
 
 import java.time.Duration;
@@ -24,6 +25,18 @@ class DispatcherPaceTest {
 
         line.offers(line.message(500, "danger", "", URGENT));
         assertThat(line.goes()).containsExactly("danger");
+    }
+
+    /** And leaves the room that is kept for danger alone. */
+    @Test
+    void whoIsSpokenWithGoesBeforeAllWhoBrowse() {
+        IntStream.range(1, 101).forEach(chat -> line.offers(line.message(chat, "to " + chat)));
+        line.goes().forEach(line::delivers);
+        line.offers(line.message(500, "an operator's words", "", SOON));
+        assertThat(line.goes()).isEmpty();
+
+        line.passes(Duration.ofSeconds(1));
+        assertThat(line.goes()).hasSize(20).startsWith("an operator's words");
     }
 
     @Test
