@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +33,7 @@ class Ladder {
     void start(UUID request, Instant from) {
         end(request);
         jdbc.sql("insert into alarm (request, step, counted_from, step_due_at) values (?, -1, ?, ?)")
-                .params(request, Timestamp.from(from), Timestamp.from(from.plus(settings.ladder().getFirst())))
+                .params(request, stamp(from), stamp(from.plus(settings.ladder().getFirst())))
                 .update();
     }
 
@@ -53,7 +54,7 @@ class Ladder {
     /** Takes the latest step that is due for each request, and says which. */
     List<Rung> climb(Instant now) {
         List<Rung> due = jdbc.sql("select request, step, counted_from from alarm where step_due_at <= ?")
-                .param(Timestamp.from(now)).query((row, n) -> new Rung(row.getObject(1, UUID.class),
+                .param(stamp(now)).query((row, n) -> new Rung(row.getObject(1, UUID.class),
                         row.getInt(2), row.getTimestamp(3).toInstant()))
                 .list();
         return due.stream().map(rung -> climb(rung, now)).toList();
@@ -61,12 +62,12 @@ class Ladder {
 
     /** The requests that ring again now, with all others that are on the ladder: one message names them all. */
     List<Rung> ringing(Instant now) {
-        int due = jdbc.sql("select count(*) from alarm where ring_due_at <= ?").param(Timestamp.from(now))
+        int due = jdbc.sql("select count(*) from alarm where ring_due_at <= ?").param(stamp(now))
                 .query(Integer.class).single();
         if (due == 0)
             return List.of();
         jdbc.sql("update alarm set ring_due_at = ? where ring_due_at is not null")
-                .param(Timestamp.from(now.plus(settings.ringEvery()))).update();
+                .param(stamp(now.plus(settings.ringEvery()))).update();
         return jdbc.sql("select request, step, counted_from from alarm where ring_due_at is not null "
                 + "order by counted_from").query(
                         (row, n) -> new Rung(row.getObject(1, UUID.class), row.getInt(2),
@@ -76,20 +77,20 @@ class Ladder {
 
     /** All that ring are due again: not everybody was rung. */
     void ringAgain(Instant now) {
-        jdbc.sql("update alarm set ring_due_at = ? where ring_due_at is not null").param(Timestamp.from(now)).update();
+        jdbc.sql("update alarm set ring_due_at = ? where ring_due_at is not null").param(stamp(now)).update();
     }
 
     /** The person in an operator's hands waits for an answer from now on, unless already waiting. */
     void awaitAnswer(UUID request, Instant until) {
         if (jdbc.sql("update alarm set answer_due_at = coalesce(answer_due_at, ?) where request = ?")
-                .params(Timestamp.from(until), request).update() == 0)
+                .params(stamp(until), request).update() == 0)
             jdbc.sql("insert into alarm (request, step, counted_from, answer_due_at) values (?, -1, ?, ?)")
-                    .params(request, Timestamp.from(until), Timestamp.from(until)).update();
+                    .params(request, stamp(until), stamp(until)).update();
     }
 
     /** Requests whose person has waited too long for an answer. */
     List<UUID> unanswered(Instant now) {
-        return jdbc.sql("select request from alarm where answer_due_at <= ?").param(Timestamp.from(now))
+        return jdbc.sql("select request from alarm where answer_due_at <= ?").param(stamp(now))
                 .query((row, n) -> row.getObject(1, UUID.class)).list();
     }
 
@@ -99,13 +100,18 @@ class Ladder {
             step++;
         boolean last = step + 1 == settings.ladder().size();
         jdbc.sql("update alarm set step = :step, step_due_at = :next, ring_due_at = :now where request = :request")
-                .param("step", step).param("next", last ? null : Timestamp.from(at(rung, step + 1)), Types.TIMESTAMP)
-                .param("now", Timestamp.from(now)).param("request", rung.request()).update();
+                .param("step", step).param("next", last ? null : stamp(at(rung, step + 1)), Types.TIMESTAMP)
+                .param("now", stamp(now)).param("request", rung.request()).update();
         return new Rung(rung.request(), step, rung.from());
     }
 
     private Instant at(Rung rung, int step) {
         Duration after = settings.ladder().get(step);
         return rung.from().plus(after);
+    }
+
+    /** Cut as a database keeps it: H2 rounds up, and what is due now would not be due yet. */
+    private static Timestamp stamp(Instant at) {
+        return Timestamp.from(at.truncatedTo(ChronoUnit.MICROS));
     }
 }
