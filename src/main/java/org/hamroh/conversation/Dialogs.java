@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hamroh.dialog.Book;
@@ -56,6 +57,12 @@ public final class Dialogs {
         Set<String> both = new LinkedHashSet<>(library.languages());
         both.retainAll(directory.languages());
         return both;
+    }
+
+    /** Those of them in which nobody who grew up with the language has reviewed every text. */
+    List<String> unreviewed() {
+        return languages().stream()
+                .filter(it -> library.unreviewed().contains(it) || directory.unreviewed().contains(it)).toList();
     }
 
     String base() {

@@ -73,6 +73,11 @@ public final class WordingFolder {
                         .of(("There is no `" + stem(file) + ".yaml` here. " + Nearest.ask(stem(file), known)).strip());
     }
 
+    /** Of how many files somebody has reviewed the base texts, such as "3 of 24". */
+    public String reviewed() {
+        return WordingStatus.reviewed(reading.library(), language()) + " of " + reading.library().base().size();
+    }
+
     public List<WordingStatus> status() {
         return wordings().stream().map(language -> WordingStatus.of(reading.library(), language)).toList();
     }

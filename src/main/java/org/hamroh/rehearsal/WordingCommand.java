@@ -30,7 +30,8 @@ final class WordingCommand {
     int status(@Parameters(arity = "0..1", defaultValue = "dialogs", paramLabel = "DIR",
             description = FOLDER) Path folder) {
         return in(folder, wordings -> {
-            System.out.println("The dialogs are written in " + wordings.language() + ".");
+            System.out.println("The dialogs are written in " + wordings.language() + ". Reviewed by somebody who grew up "
+                    + "with it: " + wordings.reviewed() + " files.");
             table(wordings.status()).forEach(System.out::println);
             return 0;
         });
@@ -139,9 +140,10 @@ final class WordingCommand {
 
     private static List<String> table(List<WordingStatus> all) {
         var lines = new ArrayList<String>();
-        lines.add("language  complete  missing  stale  not confirmed  same on purpose");
+        lines.add("language  reviewed  complete  missing  stale  not confirmed  same on purpose");
         for (var one : all)
-            lines.add("%-8s  %-8s  %7d  %5d  %13d  %15d".formatted(one.language(), one.isComplete() ? "yes" : "no",
+            lines.add("%-8s  %-8s  %-8s  %7d  %5d  %13d  %15d".formatted(one.language(),
+                    one.reviewed() + "/" + one.files(), one.isComplete() ? "yes" : "no",
                     one.missing(), one.stale(), one.unconfirmed(), one.same()));
         all.forEach(one -> lines.addAll(one.open()));
         if (all.stream().anyMatch(one -> one.unconfirmed() > 0))

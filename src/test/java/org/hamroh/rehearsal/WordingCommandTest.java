@@ -35,8 +35,9 @@ class WordingCommandTest {
         String dialogs = folder.toString();
         String sheet = desk.resolve("kk.csv").toString();
         assertThat(typed("status", dialogs)).contains(
-                "language  complete  missing  stale  not confirmed  same on purpose",
-                "kk        yes             0      0", "Not confirmed:");
+                "The dialogs are written in ru. Reviewed by somebody who grew up with it: 0 of ",
+                "language  reviewed  complete  missing  stale  not confirmed  same on purpose",
+                "kk        0/24      yes             0      0", "Not confirmed:");
         assertThat(typed("confirm", "kk", "--dialogs", dialogs)).contains("lines.kk.yaml: ", " confirmed.");
         assertThat(typed("confirm", "kk", "ended", "--dialogs", dialogs)).startsWith("Nothing to confirm");
         assertThat(typed("export", "kk", "--format", "csv", "-o", sheet, "--dialogs", dialogs)).isEmpty();
