@@ -1,6 +1,9 @@
 package org.hamroh.dialog;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,6 +41,17 @@ final class WordingFile {
         this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
         this.text = text.endsWith("\n") ? text : text + lineEnd;
         this.written = written(this.text);
+    }
+
+    /** The file of a wording in this folder; empty if it cannot be read. */
+    static Optional<WordingFile> in(Path folder, Texts base, Texts wording) {
+        var path = folder.resolve(wording.file());
+        try {
+            return Optional.of(of(Files.exists(path) ? YamlFile.decode(Files.readAllBytes(path)) : "", base,
+                    wording.language()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -102,6 +102,22 @@ public final class WordingFolder {
                 .flatMap(base -> confirm(base, Worded.in(reading.library(), base, language)).stream()).toList();
     }
 
+    /** What is wrong with deriving one from the other, if that cannot be done. */
+    public Optional<String> objectionToDeriving(String language, String from) {
+        var script = UzbekScript.of(language);
+        if (script.isEmpty() || !script.map(UzbekScript::other).equals(UzbekScript.of(from))) {
+            return Optional.of("Only `uz-Latn` and `uz-Cyrl` are derived, each from the other.");
+        }
+        return from.equals(language()) || wordings().contains(from)
+                ? objection(language)
+                : Optional.of("There is no wording in " + from + " yet.");
+    }
+
+    /** Writes one script of Uzbek from the other, see {@link #objectionToDeriving}. @param all also what people wrote */
+    public Derivation derive(String language, boolean all) {
+        return Derivation.of(folder, reading.library(), UzbekScript.of(language).orElseThrow(), all);
+    }
+
     private static Optional<WordingChange> confirm(Texts base, Texts wording) {
         var hashes = new LinkedHashMap<String, String>();
         base.byKey().forEach((key, text) -> {
@@ -114,7 +130,7 @@ public final class WordingFolder {
         return fresh == 0
                 ? Optional.empty()
                 : Optional.of(new WordingChange(wording.file() + ": " + fresh + " confirmed.",
-                        Map.of(Lock.file(wording.file()), new Lock(hashes).text())));
+                        Map.of(Lock.file(wording.file()), wording.lock().confirming(hashes).text())));
     }
 
     /** What a translator's file, XLIFF 2 or CSV, changes. */

@@ -56,6 +56,27 @@ final class WordingCommand {
         });
     }
 
+    @Command(name = "derive", mixinStandardHelpOptions = true,
+            description = "Writes one script of Uzbek from the other, to be reviewed.")
+    int derive(@Parameters(index = "0", paramLabel = "LANGUAGE",
+            description = "uz-Latn or uz-Cyrl") String language,
+            @Option(names = "--from", required = true, paramLabel = "LANGUAGE",
+                    description = "the other one") String from,
+            @Parameters(index = "1", arity = "0..1", defaultValue = "dialogs", paramLabel = "DIR",
+                    description = FOLDER) Path folder,
+            @Option(names = "--all",
+                    description = "also what a person wrote, if nobody has confirmed or reviewed it") boolean all) {
+        return in(folder, wordings -> {
+            var objection = wordings.objectionToDeriving(language, from);
+            if (objection.isPresent())
+                return wrong(objection.get());
+            var derived = wordings.derive(language, all);
+            int written = write(wordings, derived.changes(), "Nothing to write.");
+            derived.left().forEach(System.out::println);
+            return written;
+        });
+    }
+
     @Command(name = "export", mixinStandardHelpOptions = true,
             description = "Writes all texts beside those of a language, for translators.")
     int export(@Parameters(index = "0", paramLabel = "LANGUAGE", description = "such as kk or uz-Latn") String language,

@@ -50,13 +50,24 @@ class WordingCommandTest {
     }
 
     @Test
+    void oneScriptIsMadeFromTheOther() throws IOException {
+        Files.delete(folder.resolve("ended.uz-Cyrl.yaml"));
+        assertThat(typed("derive", "uz-Cyrl", "--from", "uz-Latn", folder.toString()))
+                .startsWith("ended.uz-Cyrl.yaml: 0 changed, ")
+                .contains(" new, none of them confirmed or reviewed.\n");
+        assertThat(code).isZero();
+        assertThat(typed("status", folder.toString())).contains("uz-Cyrl   0/24      yes             0      0");
+    }
+
+    @Test
     void whatCannotBeDoneIsSaidInALine() throws IOException {
         String dialogs = folder.toString();
         for (String[] line : new String[][]{ {}, { "status", desk + "/none" },
             { "confirm", "uz-latn", "--dialogs", dialogs },
             { "confirm", "ru", "--dialogs", dialogs }, { "confirm", "de", "--dialogs", dialogs },
             { "confirm", "kk", "endet", "--dialogs", dialogs }, { "export", "kk", "--dialogs", dialogs },
-            { "export", "kk", "--format", "doc", "--dialogs", dialogs },
+            { "derive", "uz-Cyrl", "--from", "kk", dialogs }, { "derive", "kk", "--from", "uz-Latn", dialogs },
+            { "derive", "uz-Cyrl", dialogs }, { "export", "kk", "--format", "doc", "--dialogs", dialogs },
             { "export", "kk", "--format", "csv", "-o", desk + "/none/kk", "--dialogs", dialogs },
             { "import", desk + "/none", "--dialogs", dialogs } }) {
             assertThat(typed(line)).as(String.join(" ", line)).isNotEmpty().doesNotContain("Exception", "\tat ");
