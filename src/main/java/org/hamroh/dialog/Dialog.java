@@ -45,7 +45,7 @@ record Dialog(String name, StepRef start, Map<String, Step> steps, Optional<Stri
                 it -> it.say().isEmpty() ? it : it.saying(wording.text(prefix + OTHER, it.say())));
         var shared = other.map(say -> new Other(wording.text(OTHER, say), Optional.empty()));
         return new Step(step.ref(), wording.text(prefix + SAY, step.say()), options, own.or(() -> shared), step.needs(),
-                step.log(), step.call(), step.then(), step.was(), step.rule());
+                step.log(), step.call(), step.then(), step.was(), step.rule(), step.videos());
     }
 
     /** The keys of the texts that are on buttons. */

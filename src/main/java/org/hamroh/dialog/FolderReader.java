@@ -44,6 +44,7 @@ final class FolderReader {
             findings.add(Code.K005, Place.top(String.valueOf(folder.getFileName())), "There are no dialogs here.",
                     "Write one, or name another folder.");
         }
+        dialogs.values().forEach(new VideoRules(folder, findings)::check);
         findings.addAll(new Wordings(lines, texts.values(), wordings).findings());
         var all = findings.sorted();
         var slips = all.stream().filter(it -> STRUCTURE.contains(it.code())).map(Finding::file).collect(toSet());

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 
 /** The wordings in a folder of dialogs: how far each is, what goes to translators and what comes back. */
 public final class WordingFolder {
@@ -76,6 +79,15 @@ public final class WordingFolder {
     /** Of how many files somebody has reviewed the base texts, such as "3 of 24". */
     public String reviewed() {
         return WordingStatus.reviewed(reading.library(), language()) + " of " + reading.library().base().size();
+    }
+
+    /** A line for each sign language that a step has a video in, or a slot for one. */
+    public List<String> videos() {
+        var all = reading.library().dialogs().stream().flatMap(dialog -> dialog.steps().values().stream())
+                .flatMap(step -> step.videos().stream()).collect(groupingBy(Video::language, TreeMap::new, toList()));
+        return all.entrySet().stream().map(it -> "Sign language %s: %d of %d videos are there.".formatted(it.getKey(),
+                it.getValue().stream().filter(video -> video.file().isPresent()).count(), it.getValue().size()))
+                .toList();
     }
 
     public List<WordingStatus> status() {

@@ -33,6 +33,7 @@ final class WordingCommand {
             System.out.println("The dialogs are written in " + wordings.language() + ". Reviewed by somebody who grew up "
                     + "with it: " + wordings.reviewed() + " files.");
             table(wordings.status()).forEach(System.out::println);
+            wordings.videos().forEach(System.out::println);
             return 0;
         });
     }

@@ -37,7 +37,8 @@ class WordingCommandTest {
         assertThat(typed("status", dialogs)).contains(
                 "The dialogs are written in ru. Reviewed by somebody who grew up with it: 0 of ",
                 "language  reviewed  complete  missing  stale  not confirmed  same on purpose",
-                "kk        0/24      yes             0      0", "Not confirmed:");
+                "kk        0/24      yes             0      0", "Not confirmed:",
+                "Sign language rsl: 0 of 4 videos are there.");
         assertThat(typed("confirm", "kk", "--dialogs", dialogs)).contains("lines.kk.yaml: ", " confirmed.");
         assertThat(typed("confirm", "kk", "ended", "--dialogs", dialogs)).startsWith("Nothing to confirm");
         assertThat(typed("export", "kk", "--format", "csv", "-o", sheet, "--dialogs", dialogs)).isEmpty();
