@@ -54,8 +54,9 @@ enum Shape {
             may("was", new Steps(), "Earlier names of this step, for people who stand on them."),
             may("rule", new Of(RULE),
                     "The law or order that the step tells of, so that `check` can say when it is old."),
-            may(Video.KEY, new Each(WORD), "The text in sign languages, by their codes in ISO 639-3, such as rsl: an .mp4 "
-                    + "file in the folder `video`, or `slot` where one is wanted.")),
+            may(Video.KEY, new Each(WORD),
+                    "The text in sign languages, by their codes in ISO 639-3, such as rsl: an .mp4 "
+                            + "file in the folder `video`, or `slot` where one is wanted.")),
     DIALOG("A dialog: steps in the base language.",
             must("dialog", NAME, "Its name: that of the file."),
             must("language", LANGUAGE, "The base language, the same in all files."),

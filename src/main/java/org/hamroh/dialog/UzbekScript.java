@@ -25,8 +25,9 @@ enum UzbekScript {
     /** Latin joins a day or year to its word with a hyphen, Cyrillic does not. */
     private static final Pattern JOINED = Pattern.compile("\\b(?:((?:19|20)\\d\\d)-(?=yil)|(\\d{1,2})-(?=(?:yanvar|"
             + "fevral|mart|aprel|may|iyun|iyul|avgust|sent|okt|noyabr|dekabr)))");
-    private static final Pattern APART = Pattern.compile("\\b(?:((?:19|20)\\d\\d) (?=йил)|(\\d{1,2}) (?=(?:январ|феврал|"
-            + "март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)))");
+    private static final Pattern APART = Pattern
+            .compile("\\b(?:((?:19|20)\\d\\d) (?=йил)|(\\d{1,2}) (?=(?:январ|феврал|"
+                    + "март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)))");
 
     private final String tag;
     @SuppressWarnings("ImmutableEnumChecker") // they hold nothing that changes
@@ -72,8 +73,10 @@ enum UzbekScript {
     }
 
     private String plain(String text) {
-        var read = this == CYRILLIC ? JOINED.matcher(apostrophes(text)).replaceAll("$1$2 ") : APART.matcher(text)
-                .replaceAll("$1$2-");
+        var read = this == CYRILLIC
+                ? JOINED.matcher(apostrophes(text)).replaceAll("$1$2 ")
+                : APART.matcher(text)
+                        .replaceAll("$1$2-");
         return WORD.matcher(read).replaceAll(this::word).replace(other().opening, opening)
                 .replace(other().closing, closing);
     }

@@ -45,11 +45,12 @@ final class WordingEdit {
     Optional<WordingChange> change(Path folder, Findings findings) {
         var files = new LinkedHashMap<String, String>();
         if (!texts.isEmpty()) {
-            WordingFile.in(folder, base, wording).flatMap(file -> file.with(texts, base.byKey().keySet())).ifPresentOrElse(
-                    text -> files.put(wording.file(), text),
-                    () -> findings.add(Code.K004, Place.top(wording.file()),
-                            "This file is written in a way that no text can be put into.",
-                            "Write a key and its text on each line, without braces around all."));
+            WordingFile.in(folder, base, wording).flatMap(file -> file.with(texts, base.byKey().keySet()))
+                    .ifPresentOrElse(
+                            text -> files.put(wording.file(), text),
+                            () -> findings.add(Code.K004, Place.top(wording.file()),
+                                    "This file is written in a way that no text can be put into.",
+                                    "Write a key and its text on each line, without braces around all."));
         }
         if (!madeFrom.isEmpty()) {
             var keys = base.byKey().keySet().stream()

@@ -118,7 +118,8 @@ final class WordingFile {
 
     /** The last of the keys that come before the texts. */
     private String head() {
-        return Stream.of(LANGUAGE, Review.KEY).filter(written::containsKey).max(Comparator.comparingInt(this::endOfLine))
+        return Stream.of(LANGUAGE, Review.KEY).filter(written::containsKey)
+                .max(Comparator.comparingInt(this::endOfLine))
                 .orElse(LANGUAGE);
     }
 

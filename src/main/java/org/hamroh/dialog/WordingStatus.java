@@ -17,7 +17,8 @@ import static java.util.stream.Collectors.toList;
  * @param same        confirmed texts that are the very base text
  * @param open        a line for each file in which something is missing or stale
  */
-public record WordingStatus(String language, int reviewed, int files, int missing, int stale, int unconfirmed, int same, List<String> open) {
+public record WordingStatus(String language, int reviewed, int files, int missing, int stale, int unconfirmed, int same,
+        List<String> open) {
 
     public WordingStatus {
         open = List.copyOf(open);
@@ -25,7 +26,8 @@ public record WordingStatus(String language, int reviewed, int files, int missin
 
     static WordingStatus of(Library library, String language) {
         var all = Worded.all(library, language);
-        return new WordingStatus(language, reviewed(library, language), library.base().size(), count(all, State.MISSING), count(all, State.STALE),
+        return new WordingStatus(language, reviewed(library, language), library.base().size(),
+                count(all, State.MISSING), count(all, State.STALE),
                 count(all, State.UNCONFIRMED), count(all, State.SAME), open(all, language));
     }
 

@@ -26,7 +26,8 @@ import org.yaml.snakeyaml.nodes.Node;
 final class DirectoryFile {
 
     private static final String REVIEWED = "reviewed";
-    private static final Set<String> TOP = Set.of("directory", "language", REVIEWED, "countries", "texts", "services", "never");
+    private static final Set<String> TOP = Set.of("directory", "language", REVIEWED, "countries", "texts", "services",
+            "never");
     private static final Set<String> TEXTS = Set.of(Wording.AS_PUBLISHED, Wording.CALLED, Wording.NONE);
 
     private final List<Problem> problems = new ArrayList<>();

@@ -30,8 +30,9 @@ final class WordingCommand {
     int status(@Parameters(arity = "0..1", defaultValue = "dialogs", paramLabel = "DIR",
             description = FOLDER) Path folder) {
         return in(folder, wordings -> {
-            System.out.println("The dialogs are written in " + wordings.language() + ". Reviewed by somebody who grew up "
-                    + "with it: " + wordings.reviewed() + " files.");
+            System.out
+                    .println("The dialogs are written in " + wordings.language() + ". Reviewed by somebody who grew up "
+                            + "with it: " + wordings.reviewed() + " files.");
             table(wordings.status()).forEach(System.out::println);
             wordings.videos().forEach(System.out::println);
             return 0;

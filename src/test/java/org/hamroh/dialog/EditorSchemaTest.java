@@ -39,7 +39,9 @@ class EditorSchemaTest {
                     .filter(name -> name.endsWith(".yaml") && !name.equals("directory.yaml"))).hasSizeGreaterThan(200)
                     .allSatisfy(name -> {
                         var head = Files.readAllLines(DIALOGS.resolve(name)).getFirst();
-                        var schema = name.endsWith(PlanReader.END) ? "plan" : name.matches("[^.]*\\.yaml") ? "dialog" : "wording";
+                        var schema = name.endsWith(PlanReader.END)
+                                ? "plan"
+                                : name.matches("[^.]*\\.yaml") ? "dialog" : "wording";
                         assertThat(head).as(name)
                                 .isEqualTo("# yaml-language-server: $schema=../src/docs/schema/" + schema + ".json");
                         assertThat(DIALOGS.resolve(head.substring(head.indexOf('=') + 1))).exists();

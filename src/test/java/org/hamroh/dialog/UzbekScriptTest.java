@@ -52,7 +52,8 @@ class UzbekScriptTest {
 
     @Test
     void everyWordOfTheListIsReadInBothDirections() {
-        assertThat(UzbekScript.CYRILLIC.write("yanvar fevralda Multfilmlar")).isEqualTo("январь февралда Мультфильмлар");
+        assertThat(UzbekScript.CYRILLIC.write("yanvar fevralda Multfilmlar"))
+                .isEqualTo("январь февралда Мультфильмлар");
         assertThat(UzbekScript.LATIN.write("январь февралда Мультфильмлар")).isEqualTo("yanvar fevralda Multfilmlar");
     }
 
