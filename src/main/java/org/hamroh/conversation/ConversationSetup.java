@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.hamroh.casework.Requests;
 import org.hamroh.channel.Timer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +13,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConversationSetup {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConversationSetup.class);
+
     @Bean
     Dialogs dialogs(@Value("${hamroh.dialogs}") Path folder, InstantSource clock) {
-        return Dialogs.read(folder, clock);
+        var dialogs = Dialogs.read(folder, clock);
+        if (!dialogs.unreviewed().isEmpty())
+            LOG.info("not reviewed by a native speaker: texts in {}", String.join(", ", dialogs.unreviewed()));
+        return dialogs;
     }
 
     /** What is past its time is cleared as time goes on. */

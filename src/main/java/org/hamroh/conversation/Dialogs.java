@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hamroh.dialog.Book;
@@ -59,6 +60,12 @@ public final class Dialogs {
     /** The languages that people are offered, in that order. */
     Set<String> languages() {
         return languages;
+    }
+
+    /** Those of them in which nobody who grew up with the language has reviewed every text. */
+    List<String> unreviewed() {
+        return languages().stream()
+                .filter(it -> library.unreviewed().contains(it) || directory.unreviewed().contains(it)).toList();
     }
 
     String base() {

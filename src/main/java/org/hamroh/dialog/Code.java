@@ -29,7 +29,8 @@ public enum Code {
     K050("Numbers or a country that cannot be shown", ERROR),
     K051("A rule past its time", WARNING),
     K052("A number to call in a text", ERROR),
-    K060("A plan that does not hold", ERROR);
+    K060("A plan that does not hold", ERROR),
+    K070("A video that cannot be sent", WARNING);
 
     private final String title;
     private final Severity severity;

@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-
-import static java.util.stream.Collectors.toSet;
 
 /**
  * A dialog file: its steps in the base language, its texts, and where everything stands.
@@ -45,13 +42,14 @@ record Dialog(String name, StepRef start, Map<String, Step> steps, Optional<Stri
                 it -> it.say().isEmpty() ? it : it.saying(wording.text(prefix + OTHER, it.say())));
         var shared = other.map(say -> new Other(wording.text(OTHER, say), Optional.empty()));
         return new Step(step.ref(), wording.text(prefix + SAY, step.say()), options, own.or(() -> shared), step.needs(),
-                step.log(), step.call(), step.then(), step.was(), step.rule());
+                step.log(), step.call(), step.then(), step.was(), step.rule(), step.videos());
     }
 
-    /** The keys of the texts that are on buttons. */
-    Set<String> labels() {
-        return steps.values().stream().flatMap(
-                step -> step.options().stream().map(option -> step.ref().step() + "." + option.id())).collect(toSet());
+    /** Whether the text of this key is on a button. */
+    boolean isLabel(String key) {
+        int dot = key.indexOf('.');
+        return dot > 0 && Optional.ofNullable(steps.get(key.substring(0, dot)))
+                .flatMap(step -> step.option(key.substring(dot + 1))).isPresent();
     }
 
     /** Where a part of a step stands; the nearest thing around it that has a place otherwise. */

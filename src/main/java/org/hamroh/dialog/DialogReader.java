@@ -45,7 +45,7 @@ final class DialogReader {
         }
         places.put(Dialog.START, root.place("start"));
         return Optional.of(new Dialog(stem, new StepRef(stem, start.orElseThrow()), steps, other.map(Text::value),
-                new Texts(stem, file, language.get(), texts), places));
+                new Texts(stem, file, language.get(), texts).reviewed(Review.read(root)), places));
     }
 
     private Map<String, Step> steps() {

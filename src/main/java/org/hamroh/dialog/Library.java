@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.hamroh.dialog.Line.Audience;
 
@@ -69,6 +70,12 @@ public final class Library {
         var drafts = known();
         drafts.removeAll(languages());
         return drafts;
+    }
+
+    /** The languages with texts that nobody who grew up with them has reviewed, in the order of offering. */
+    public Set<String> unreviewed() {
+        return Stream.concat(base.values().stream(), wordings.stream()).filter(it -> it.review().isEmpty())
+                .map(Texts::language).collect(toCollection(() -> new TreeSet<>(Languages.AS_OFFERED)));
     }
 
     /**

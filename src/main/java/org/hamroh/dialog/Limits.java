@@ -33,6 +33,8 @@ final class Limits {
     static final int FILE = 256 * 1024;
     /** Bytes of a translator's file: all texts of a language twice, some ten times over. */
     static final int SHEET = 4 * 1024 * 1024;
+    /** Bytes of a video: what the Bot API takes from a bot, counted in thousands to be safe. */
+    static final long VIDEO = 50_000_000;
     /** Hexadecimal digits of a base text's hash: two texts with the same one never meet by chance. */
     static final int HASH = 12;
     /** Nested blocks in a file: a dialog needs five. */

@@ -47,7 +47,7 @@ final class LinesReader {
                         (Nearest.ask(id, known) + " Rename it or remove it.").strip());
             }
         }
-        return new Texts(stem, file, language, texts);
+        return new Texts(stem, file, language, texts).reviewed(Review.read(root));
     }
 
     private Optional<Audience> audience(String name) {

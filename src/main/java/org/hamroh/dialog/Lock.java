@@ -14,27 +14,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 /**
- * From which base texts a wording was made: the file {@code documents.kk.lock} beside {@code documents.kk.yaml}. Only
+ * From which base texts a wording was made, and what of it a program wrote: the file {@code documents.kk.lock} beside {@code documents.kk.yaml}. Only
  * the wording commands write it; a text that it does not name is not confirmed.
  *
  * @param madeFrom the short hash of the base text, by the text's key
+ * @param derived  the short hash of the text that was derived from another script, by the text's key
  */
-record Lock(Map<String, String> madeFrom) {
+record Lock(Map<String, String> madeFrom, Map<String, String> derived) {
 
-    static final Lock NONE = new Lock(Map.of());
+    static final Lock NONE = new Lock(Map.of(), Map.of());
 
     private static final String HEAD = "# From which base texts this wording was made. "
-            + "Written by the commands `wording confirm` and `wording import`, never by hand.\n";
+            + "Written by the commands `wording confirm`, `import` and `derive`, never by hand.\n";
+    private static final String DERIVED = "derived ";
     private static final Pattern LINE = Pattern.compile("(\\S+) ([0-9a-f]{" + Limits.HASH + "})");
 
     Lock {
         madeFrom = Collections.unmodifiableMap(new LinkedHashMap<>(madeFrom));
+        derived = Collections.unmodifiableMap(new LinkedHashMap<>(derived));
     }
 
     /** The lock of a wording file; what cannot be read, or says two things of one text, confirms nothing. */
@@ -50,16 +54,21 @@ record Lock(Map<String, String> madeFrom) {
     }
 
     private static Lock of(String text) {
+        return new Lock(hashes(text.lines().map(String::strip)), hashes(text.lines().map(String::strip)
+                .filter(line -> line.startsWith(DERIVED)).map(line -> line.substring(DERIVED.length()))));
+    }
+
+    private static Map<String, String> hashes(Stream<String> lines) {
         var hashes = new LinkedHashMap<String, String>();
         var twice = new HashSet<String>();
-        for (var line : text.lines().map(it -> LINE.matcher(it.strip())).filter(Matcher::matches).toList()) {
+        for (var line : lines.map(LINE::matcher).filter(Matcher::matches).toList()) {
             var before = hashes.put(line.group(1), line.group(2));
             if (before != null && !before.equals(line.group(2))) {
                 twice.add(line.group(1));
             }
         }
         hashes.keySet().removeAll(twice);
-        return new Lock(hashes);
+        return hashes;
     }
 
     static String file(String wording) {
@@ -82,6 +91,24 @@ record Lock(Map<String, String> madeFrom) {
         return Optional.ofNullable(madeFrom.get(key)).map(hash -> hash.equals(hash(base.value())));
     }
 
+    /** Whether the text is the very one that was derived: no person has touched it since. */
+    boolean isDerived(String key, Text text) {
+        return hash(text.value()).equals(derived.get(key));
+    }
+
+    /** With newly derived texts, which nobody has confirmed. */
+    Lock deriving(Map<String, String> texts) {
+        var confirmed = new LinkedHashMap<>(madeFrom);
+        confirmed.keySet().removeAll(texts.keySet());
+        var all = new LinkedHashMap<>(derived);
+        texts.forEach((key, text) -> all.put(key, hash(text)));
+        return new Lock(confirmed, all);
+    }
+
+    Lock confirming(Map<String, String> hashes) {
+        return new Lock(hashes, derived);
+    }
+
     /** With newer hashes, of these keys only, in their order. */
     Lock with(Map<String, String> newer, Collection<String> keys) {
         var hashes = new LinkedHashMap<String, String>();
@@ -89,11 +116,15 @@ record Lock(Map<String, String> madeFrom) {
             Optional.ofNullable(newer.get(key)).or(() -> Optional.ofNullable(madeFrom.get(key)))
                     .ifPresent(hash -> hashes.put(key, hash));
         }
-        return new Lock(hashes);
+        return new Lock(hashes, derived);
     }
 
     String text() {
-        return HEAD + madeFrom.entrySet().stream().map(it -> it.getKey() + " " + it.getValue() + "\n")
+        return HEAD + lines(madeFrom, "") + lines(derived, DERIVED);
+    }
+
+    private static String lines(Map<String, String> hashes, String before) {
+        return hashes.entrySet().stream().map(it -> before + it.getKey() + " " + it.getValue() + "\n")
                 .collect(joining());
     }
 }

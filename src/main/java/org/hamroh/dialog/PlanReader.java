@@ -31,9 +31,7 @@ final class PlanReader {
     }
 
     private List<Plan> plans(Block root) {
-        root.only(List.of(PLAN, CONVERSATIONS));
-        root.need(PLAN);
-        root.need(CONVERSATIONS);
+        root.follows(Shape.PLAN);
         var stem = file.substring(0, file.length() - END.length());
         root.name(PLAN).filter(name -> !name.equals(stem))
                 .ifPresent(name -> root.wrong(PLAN, "The plan is called `" + name + "` and its file `" + stem + "`.",

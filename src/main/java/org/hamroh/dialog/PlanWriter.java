@@ -59,7 +59,7 @@ public final class PlanWriter {
 
     /** The file; it says itself if nothing was done. */
     public String plan(String name, String conversation) {
-        return "plan: " + name + "\nconversations:\n\n  " + conversation + ":\n"
+        return EditorLine.PLAN + "plan: " + name + "\nconversations:\n\n  " + conversation + ":\n"
                 + (rows.isEmpty() ? "    - { key: menu, at: " + book.menu() + " }\n" : rows);
     }
 

@@ -9,8 +9,6 @@ import java.util.Optional;
 final class RowReader {
 
     private static final List<String> ACTS = List.of("press", "types", "says", "key", "heard");
-    private static final List<String> KEYS = List.of("press", "types", "says", "key", "heard", "at", "log", "call",
-            "numbers");
     /** The keys below the chat, and the command {@code /menu}. */
     private static final Map<String, Input> KEYBOARD = Map.of("back", new Input.Back(), "menu", new Input.Start(),
             "person", new Input.Visit(Entry.PERSON.step()));
@@ -28,9 +26,17 @@ final class RowReader {
         this.findings = findings;
     }
 
+    static List<String> keys() {
+        return KEYBOARD.keySet().stream().sorted().toList();
+    }
+
+    static List<String> heard() {
+        return HEARD.keySet().stream().sorted().toList();
+    }
+
     /** Empty, with findings, if it cannot be played. */
     Optional<Row> read() {
-        block.only(KEYS);
+        block.only(Shape.ROW.names());
         var does = block.keys().stream().filter(ACTS::contains).toList();
         if (does.size() != 1) {
             findings.add(does.isEmpty() ? Code.K005 : Code.K004, block.place(),

@@ -17,14 +17,17 @@ import java.util.Set;
  * @param other its answer to free text: its own, or its file's
  * @param was   earlier names of this step
  * @param rule  the law or order that its text tells of
+ * @param videos its text in sign languages
  */
 public record Step(StepRef ref, String say, List<Option> options, Optional<Other> other, Map<String, StepRef> needs,
-        Optional<Log> log, boolean call, Optional<Go> then, Set<StepRef> was, Optional<Rule> rule) {
+        Optional<Log> log, boolean call, Optional<Go> then, Set<StepRef> was, Optional<Rule> rule,
+        List<Video> videos) {
 
     public Step {
         options = List.copyOf(options);
         needs = Collections.unmodifiableMap(new LinkedHashMap<>(needs));
         was = Set.copyOf(was);
+        videos = List.copyOf(videos);
     }
 
     /** The option with this id. */

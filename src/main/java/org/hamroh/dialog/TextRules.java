@@ -1,5 +1,6 @@
 package org.hamroh.dialog;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class TextRules {
 
     private final Library library;
     private final Findings findings;
+    private final Map<String, Map<String, String>> fillings = new HashMap<>();
 
     TextRules(Library library, Findings findings) {
         this.library = library;
@@ -90,11 +92,15 @@ final class TextRules {
 
     /** The text at its longest. */
     private String filled(String text, String language) {
+        return Placeholders.fill(text, fillings.computeIfAbsent(language, this::fillings));
+    }
+
+    private Map<String, String> fillings(String language) {
         var services = library.services();
         var countries = services.countries();
-        return Placeholders.fill(text, Map.of(Placeholders.NUMBER, NUMBER_SHOWN, Placeholders.COUNTRY,
+        return Map.of(Placeholders.NUMBER, NUMBER_SHOWN, Placeholders.COUNTRY,
                 longest(countries.stream().map(code -> services.country(code, language))), Placeholders.NUMBERS,
-                longest(countries.stream().map(code -> String.join("\n", services.numbers(code, language))))));
+                longest(countries.stream().map(code -> String.join("\n", services.numbers(code, language)))));
     }
 
     private static String longest(Stream<String> texts) {
@@ -115,7 +121,7 @@ final class TextRules {
     }
 
     static boolean isLabel(Library library, Texts base, String key) {
-        return library.dialog(base.stem()).map(dialog -> dialog.labels().contains(key))
+        return library.dialog(base.stem()).map(dialog -> dialog.isLabel(key))
                 .orElseGet(() -> Line.of(key).map(Line::isLabel).orElse(false));
     }
 }

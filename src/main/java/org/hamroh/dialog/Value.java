@@ -20,7 +20,9 @@ sealed interface Value {
         /** A day, such as 2026-11-23. */
         DAY,
         /** A day, or {@code unknown}. */
-        DAY_OR_UNKNOWN
+        DAY_OR_UNKNOWN,
+        /** The word {@code no}. */
+        NO
     }
 
     /** One of these words. */
@@ -33,6 +35,10 @@ sealed interface Value {
 
     /** A block of keys. */
     record Of(Shape shape) implements Value {
+    }
+
+    /** A list of blocks. */
+    record ListOf(Shape shape) implements Value {
     }
 
     /** A block whose keys are names that people chose. */

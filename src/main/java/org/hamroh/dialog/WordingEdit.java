@@ -1,7 +1,5 @@
 package org.hamroh.dialog;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,11 +45,12 @@ final class WordingEdit {
     Optional<WordingChange> change(Path folder, Findings findings) {
         var files = new LinkedHashMap<String, String>();
         if (!texts.isEmpty()) {
-            written(folder).flatMap(file -> file.with(texts, base.byKey().keySet())).ifPresentOrElse(
-                    text -> files.put(wording.file(), text),
-                    () -> findings.add(Code.K004, Place.top(wording.file()),
-                            "This file is written in a way that no text can be put into.",
-                            "Write a key and its text on each line, without braces around all."));
+            WordingFile.in(folder, base, wording).flatMap(file -> file.with(texts, base.byKey().keySet()))
+                    .ifPresentOrElse(
+                            text -> files.put(wording.file(), text),
+                            () -> findings.add(Code.K004, Place.top(wording.file()),
+                                    "This file is written in a way that no text can be put into.",
+                                    "Write a key and its text on each line, without braces around all."));
         }
         if (!madeFrom.isEmpty()) {
             var keys = base.byKey().keySet().stream()
@@ -66,15 +65,5 @@ final class WordingEdit {
         var sentence = "%s: %d changed, %d new, %d confirmed.".formatted(wording.file(), texts.size() - added, added,
                 madeFrom.size() - older);
         return older == 0 ? sentence : sentence + " " + older + " made from an older base text.";
-    }
-
-    private Optional<WordingFile> written(Path folder) {
-        var path = folder.resolve(wording.file());
-        try {
-            var text = Files.exists(path) ? YamlFile.decode(Files.readAllBytes(path)) : "";
-            return Optional.of(WordingFile.of(text, base, wording.language()));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }

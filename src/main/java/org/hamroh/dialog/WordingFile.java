@@ -1,18 +1,24 @@
 package org.hamroh.dialog;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** A wording file as it is written: single texts of it can be changed, and all else stays as somebody wrote it. */
@@ -37,24 +43,38 @@ final class WordingFile {
         this.written = written(this.text);
     }
 
+    /** The file of a wording in this folder; empty if it cannot be read. */
+    static Optional<WordingFile> in(Path folder, Texts base, Texts wording) {
+        var path = folder.resolve(wording.file());
+        try {
+            return Optional.of(of(Files.exists(path) ? YamlFile.decode(Files.readAllBytes(path)) : "", base,
+                    wording.language()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * @param text without byte order mark; empty if there is no such file yet, or nothing in it
      */
     static WordingFile of(String text, Texts base, String language) {
         return new WordingFile(written(text).containsKey(LANGUAGE)
                 ? text
-                : text + "# Texts of " + base.file() + " in " + language
-                        + ": not yet reviewed by a native speaker.\n\n" + LANGUAGE + ": " + language + "\n");
+                : text + EditorLine.WORDING + "# Texts of " + base.file() + " in " + language + ".\n\n" + Review.KEY
+                        + ": " + Review.NO + "\n" + LANGUAGE + ": " + language + "\n");
     }
 
     /**
-     * The file with these texts changed or added, each after the one that it follows in the base file.
+     * The file with these texts changed or added, each after the one that it follows in the base file; with any, it
+     * says that nobody has reviewed it.
      *
      * @return empty if it is written in a way that does not allow this
      */
     Optional<String> with(Map<String, String> texts, Collection<String> order) {
         var edits = new ArrayList<Edit>();
-        var there = LANGUAGE;
+        Optional.ofNullable(written.get(Review.KEY)).filter(own -> !texts.isEmpty() && !own.value().equals(Review.NO))
+                .ifPresent(own -> edits.add(new Edit(afterColon(own), own.end(), " " + Review.NO)));
+        var there = head();
         var previous = LANGUAGE;
         for (var key : order) {
             var own = written.get(key);
@@ -96,6 +116,21 @@ final class WordingFile {
                 : Scalar.quoted(wanted);
     }
 
+    /** The last of the keys that come before the texts. */
+    private String head() {
+        return Stream.of(LANGUAGE, Review.KEY).filter(written::containsKey)
+                .max(Comparator.comparingInt(this::endOfLine))
+                .orElse(LANGUAGE);
+    }
+
+    private int afterColon(Written own) {
+        int start = own.start();
+        while (Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     private int endOfLine(String key) {
         var own = written.get(key);
         return own == null ? text.length() : text.indexOf('\n', own.end()) + 1;
@@ -111,6 +146,7 @@ final class WordingFile {
         var expected = new LinkedHashMap<String, String>();
         written.forEach((key, own) -> expected.put(key, own.value()));
         expected.putAll(texts);
+        expected.computeIfPresent(Review.KEY, (_, own) -> texts.isEmpty() ? own : Review.NO);
         var values = new LinkedHashMap<String, String>();
         written(result).forEach((key, own) -> values.put(key, own.value()));
         return values.equals(expected);
@@ -124,6 +160,8 @@ final class WordingFile {
                     if (pair.getKeyNode() instanceof ScalarNode key
                             && pair.getValueNode() instanceof ScalarNode value) {
                         written.put(key.getValue(), written(text, value));
+                    } else if (pair.getKeyNode() instanceof ScalarNode key && key.getValue().equals(Review.KEY)) {
+                        written.put(Review.KEY, review(text, pair.getValueNode()));
                     }
                 });
             }
@@ -131,6 +169,17 @@ final class WordingFile {
             return Map.of();
         }
         return written;
+    }
+
+    /** A block of keys ends with its last value: for YAML it goes on over the comments below. */
+    private static Written review(String text, Node value) {
+        var last = value;
+        while (last instanceof MappingNode block && block.getFlowStyle() != FlowStyle.FLOW
+                && !block.getValue().isEmpty()) {
+            last = block.getValue().getLast().getValueNode();
+        }
+        int start = text.offsetByCodePoints(0, value.getStartMark().getIndex());
+        return new Written("", start, text.offsetByCodePoints(0, last.getEndMark().getIndex()), false);
     }
 
     private static Written written(String text, ScalarNode value) {

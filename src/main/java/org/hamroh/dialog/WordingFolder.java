@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 
 /** The wordings in a folder of dialogs: how far each is, what goes to translators and what comes back. */
 public final class WordingFolder {
@@ -73,6 +76,20 @@ public final class WordingFolder {
                         .of(("There is no `" + stem(file) + ".yaml` here. " + Nearest.ask(stem(file), known)).strip());
     }
 
+    /** Of how many files somebody has reviewed the base texts, such as "3 of 24". */
+    public String reviewed() {
+        return WordingStatus.reviewed(reading.library(), language()) + " of " + reading.library().base().size();
+    }
+
+    /** A line for each sign language that a step has a video in, or a slot for one. */
+    public List<String> videos() {
+        var all = reading.library().dialogs().stream().flatMap(dialog -> dialog.steps().values().stream())
+                .flatMap(step -> step.videos().stream()).collect(groupingBy(Video::language, TreeMap::new, toList()));
+        return all.entrySet().stream().map(it -> "Sign language %s: %d of %d videos are there.".formatted(it.getKey(),
+                it.getValue().stream().filter(video -> video.file().isPresent()).count(), it.getValue().size()))
+                .toList();
+    }
+
     public List<WordingStatus> status() {
         return wordings().stream().map(language -> WordingStatus.of(reading.library(), language)).toList();
     }
@@ -97,6 +114,22 @@ public final class WordingFolder {
                 .flatMap(base -> confirm(base, Worded.in(reading.library(), base, language)).stream()).toList();
     }
 
+    /** What is wrong with deriving one from the other, if that cannot be done. */
+    public Optional<String> objectionToDeriving(String language, String from) {
+        var script = UzbekScript.of(language);
+        if (script.isEmpty() || !script.map(UzbekScript::other).equals(UzbekScript.of(from))) {
+            return Optional.of("Only `uz-Latn` and `uz-Cyrl` are derived, each from the other.");
+        }
+        return from.equals(language()) || wordings().contains(from)
+                ? objection(language)
+                : Optional.of("There is no wording in " + from + " yet.");
+    }
+
+    /** Writes one script of Uzbek from the other, see {@link #objectionToDeriving}. @param all also what people wrote */
+    public Derivation derive(String language, boolean all) {
+        return Derivation.of(folder, reading.library(), UzbekScript.of(language).orElseThrow(), all);
+    }
+
     private static Optional<WordingChange> confirm(Texts base, Texts wording) {
         var hashes = new LinkedHashMap<String, String>();
         base.byKey().forEach((key, text) -> {
@@ -109,7 +142,7 @@ public final class WordingFolder {
         return fresh == 0
                 ? Optional.empty()
                 : Optional.of(new WordingChange(wording.file() + ": " + fresh + " confirmed.",
-                        Map.of(Lock.file(wording.file()), new Lock(hashes).text())));
+                        Map.of(Lock.file(wording.file()), wording.lock().confirming(hashes).text())));
     }
 
     /** What a translator's file, XLIFF 2 or CSV, changes. */

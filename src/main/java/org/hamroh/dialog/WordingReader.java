@@ -35,7 +35,7 @@ final class WordingReader {
                     "Name this file after the dialog that it belongs to.");
             return Optional.empty();
         }
-        return Optional.of(new Texts(stem, file, language, texts(base.get())));
+        return Optional.of(new Texts(stem, file, language, texts(base.get())).reviewed(Review.read(root)));
     }
 
     private Map<String, Text> texts(Set<String> base) {
@@ -43,7 +43,7 @@ final class WordingReader {
         for (var key : root.keys()) {
             if (base.contains(key)) {
                 root.text(key).ifPresent(text -> texts.put(key, text));
-            } else if (!key.equals(LANGUAGE)) {
+            } else if (!key.equals(LANGUAGE) && !key.equals(Review.KEY)) {
                 findings.add(Code.K032, root.keyPlace(key), "`" + stem + ".yaml` has no text `" + key + "`.",
                         (Nearest.ask(key, base) + " Rename it or remove it.").strip());
             }

@@ -90,6 +90,12 @@ public final class Directory {
         return languages;
     }
 
+    /** The languages in which nobody who grew up with the language has reviewed the texts. */
+    public Set<String> unreviewed() {
+        return wordings.values().stream().filter(wording -> !wording.reviewed()).map(Wording::language)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     Map<String, Service> services() {
         return services;
     }

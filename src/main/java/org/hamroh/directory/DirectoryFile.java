@@ -19,18 +19,22 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code directory.yaml} and its wordings, and gathers everything that is wrong with them. */
 final class DirectoryFile {
 
-    private static final Set<String> TOP = Set.of("directory", "language", "countries", "texts", "services", "never");
+    private static final String REVIEWED = "reviewed";
+    private static final Set<String> TOP = Set.of("directory", "language", REVIEWED, "countries", "texts", "services",
+            "never");
     private static final Set<String> TEXTS = Set.of(Wording.AS_PUBLISHED, Wording.CALLED, Wording.NONE);
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> countries = new LinkedHashSet<>();
     private final Map<String, Service> services = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
+    private boolean reviewed;
 
     static Reading read(Path file, InstantSource time) {
         return new DirectoryFile().reading(file, time);
@@ -38,7 +42,7 @@ final class DirectoryFile {
 
     private Reading reading(Path file, InstantSource time) {
         var language = compose(file).map(top -> base(top, reporter(file))).orElse("");
-        var base = new Wording(language, texts);
+        var base = new Wording(language, texts, reviewed);
         var wordings = new HashMap<String, Wording>();
         wordings.put(language, base);
         for (var path : wordingFiles(file)) {
@@ -64,6 +68,7 @@ final class DirectoryFile {
                 service(id, all, never, report);
             }
         });
+        reviewed = isReviewed(top);
         return top.needed("language").orElse("");
     }
 
@@ -83,10 +88,10 @@ final class DirectoryFile {
         var fields = Fields.of(node, report);
         var found = new HashMap<String, String>();
         for (var key : fields.keys()) {
-            var text = fields.text(key);
-            if (key.equals("language")) {
+            if (key.equals("language") || key.equals(REVIEWED)) {
                 continue;
             }
+            var text = fields.text(key);
             if (base.text(key).isEmpty()) {
                 report.accept(fields.node(key).orElse(node), "для «" + key + "» нет строки в directory.yaml");
             } else if (text.filter(ServiceFields::couldBeDialled).isPresent()) {
@@ -98,7 +103,18 @@ final class DirectoryFile {
                 text.ifPresent(words -> found.put(key, words));
             }
         }
-        return new Wording(fields.needed("language").orElse(""), found);
+        return new Wording(fields.needed("language").orElse(""), found, isReviewed(fields));
+    }
+
+    /** {@code no}, or who and when. */
+    private static boolean isReviewed(Fields file) {
+        if (file.node(REVIEWED).filter(MappingNode.class::isInstance).isEmpty()) {
+            file.text(REVIEWED).filter(word -> !word.equals("no")).ifPresent(_ -> file.wrong(REVIEWED,
+                    "пишется так: reviewed: no или reviewed: { by: \"организация или должность\", on: 2026-12-01 }"));
+            return false;
+        }
+        return file.fields(REVIEWED).map(review -> review.only(Set.of("by", "on")))
+                .filter(review -> review.needed("by").isPresent() & review.date("on").isPresent()).isPresent();
     }
 
     private Optional<Node> compose(Path file) {

@@ -84,6 +84,10 @@ final class Fields {
         return text(key);
     }
 
+    void wrong(String key, String sentence) {
+        report.accept(nodes.getOrDefault(key, place), sentence);
+    }
+
     Optional<LocalDate> date(String key) {
         try {
             return needed(key).map(LocalDate::parse);

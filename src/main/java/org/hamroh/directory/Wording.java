@@ -7,8 +7,10 @@ import java.util.Optional;
 /**
  * The directory's texts in one language, by key: {@code KZ} for a country, {@code kz-111.note} for a service,
  * {@code kz-fire.101.for} for one of its numbers.
+ *
+ * @param reviewed by somebody who grew up with the language
  */
-record Wording(String language, Map<String, String> texts) {
+record Wording(String language, Map<String, String> texts, boolean reviewed) {
 
     /** What stands below the numbers nobody of us has called; {@code {date}} is the day they were seen published. */
     static final String AS_PUBLISHED = "as-published";
@@ -33,6 +35,6 @@ record Wording(String language, Map<String, String> texts) {
     Wording over(Wording base) {
         var all = new HashMap<>(base.texts);
         all.putAll(texts);
-        return new Wording(language, all);
+        return new Wording(language, all, reviewed);
     }
 }

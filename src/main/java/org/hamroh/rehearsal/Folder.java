@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hamroh.dialog.Finding;
 import org.hamroh.dialog.Library;
 import org.hamroh.dialog.Plans;
@@ -22,7 +23,12 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
     static Folder read(Path path, InstantSource clock) {
         Reading directory = Directory.read(path.resolve("directory.yaml"), clock);
         Directory known = directory.directory();
-        Services services = Services.of(known.countries(), known::country, known::numbers, known::checked);
+        // They are the same all through a command, and asked for with every text.
+        var numbers = new ConcurrentHashMap<String, List<String>>();
+        Services services = Services.of(known.countries(), known::country,
+                (country, language) -> numbers.computeIfAbsent(country + " " + language,
+                        _ -> known.numbers(country, language)),
+                known::checked);
         return new Folder(path, Library.read(path, services), directory);
     }
 

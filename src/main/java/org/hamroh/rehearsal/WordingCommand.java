@@ -30,8 +30,11 @@ final class WordingCommand {
     int status(@Parameters(arity = "0..1", defaultValue = "dialogs", paramLabel = "DIR",
             description = FOLDER) Path folder) {
         return in(folder, wordings -> {
-            System.out.println("The dialogs are written in " + wordings.language() + ".");
+            System.out
+                    .println("The dialogs are written in " + wordings.language() + ". Reviewed by somebody who grew up "
+                            + "with it: " + wordings.reviewed() + " files.");
             table(wordings.status()).forEach(System.out::println);
+            wordings.videos().forEach(System.out::println);
             return 0;
         });
     }
@@ -52,6 +55,27 @@ final class WordingCommand {
             if (objection.isPresent())
                 return wrong(objection.get());
             return write(wordings, wordings.confirm(language, named), "Nothing to confirm: all there is, is.");
+        });
+    }
+
+    @Command(name = "derive", mixinStandardHelpOptions = true,
+            description = "Writes one script of Uzbek from the other, to be reviewed.")
+    int derive(@Parameters(index = "0", paramLabel = "LANGUAGE",
+            description = "uz-Latn or uz-Cyrl") String language,
+            @Option(names = "--from", required = true, paramLabel = "LANGUAGE",
+                    description = "the other one") String from,
+            @Parameters(index = "1", arity = "0..1", defaultValue = "dialogs", paramLabel = "DIR",
+                    description = FOLDER) Path folder,
+            @Option(names = "--all",
+                    description = "also what a person wrote, if nobody has confirmed or reviewed it") boolean all) {
+        return in(folder, wordings -> {
+            var objection = wordings.objectionToDeriving(language, from);
+            if (objection.isPresent())
+                return wrong(objection.get());
+            var derived = wordings.derive(language, all);
+            int written = write(wordings, derived.changes(), "Nothing to write.");
+            derived.left().forEach(System.out::println);
+            return written;
         });
     }
 
@@ -139,9 +163,10 @@ final class WordingCommand {
 
     private static List<String> table(List<WordingStatus> all) {
         var lines = new ArrayList<String>();
-        lines.add("language  complete  missing  stale  not confirmed  same on purpose");
+        lines.add("language  reviewed  complete  missing  stale  not confirmed  same on purpose");
         for (var one : all)
-            lines.add("%-8s  %-8s  %7d  %5d  %13d  %15d".formatted(one.language(), one.isComplete() ? "yes" : "no",
+            lines.add("%-8s  %-8s  %-8s  %7d  %5d  %13d  %15d".formatted(one.language(),
+                    one.reviewed() + "/" + one.files(), one.isComplete() ? "yes" : "no",
                     one.missing(), one.stale(), one.unconfirmed(), one.same()));
         all.forEach(one -> lines.addAll(one.open()));
         if (all.stream().anyMatch(one -> one.unconfirmed() > 0))

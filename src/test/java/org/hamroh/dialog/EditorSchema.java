@@ -1,7 +1,6 @@
 package org.hamroh.dialog;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,9 +19,8 @@ final class EditorSchema {
         schema.putObject("if").putArray("required").add("lines");
         schema.set("then", ref(Shape.LINES));
         schema.set("else", ref(Shape.DIALOG));
-        var definitions = schema.putObject("definitions");
-        Stream.of(Shape.values()).filter(shape -> shape != Shape.WORDING)
-                .forEach(shape -> definitions.set(name(shape), of(shape).put("additionalProperties", false)));
+        define(schema, Shape.DIALOG, Shape.LINES, Shape.STEP, Shape.OPTION, Shape.OTHER, Shape.LOG, Shape.RULE,
+                Shape.REVIEW);
         return printed(schema);
     }
 
@@ -30,7 +28,22 @@ final class EditorSchema {
         var schema = schema("A wording of Hamroh");
         schema.setAll(of(Shape.WORDING));
         schema.set("additionalProperties", of(Value.Scalar.TEXT));
+        define(schema, Shape.REVIEW);
         return printed(schema);
+    }
+
+    String plans() {
+        var schema = schema("A plan of Hamroh");
+        schema.setAll(of(Shape.PLAN).put("additionalProperties", false));
+        define(schema, Shape.ROW, Shape.LOG);
+        return printed(schema);
+    }
+
+    private void define(ObjectNode schema, Shape... shapes) {
+        var definitions = schema.putObject("definitions");
+        for (var shape : shapes) {
+            definitions.set(name(shape), of(shape).put("additionalProperties", false));
+        }
     }
 
     private ObjectNode schema(String title) {
@@ -60,6 +73,11 @@ final class EditorSchema {
             list.set("items", of(Value.Scalar.WAY));
             yield either(of(Value.Scalar.WAY), list);
         }
+        case Value.ListOf(var shape) -> {
+            var list = json.createObjectNode().put("type", "array");
+            list.set("items", ref(shape));
+            yield list;
+        }
         // What stands beside a reference is not read, so the meaning needs a block around it.
         case Value.Of(var shape) -> {
             var all = json.createObjectNode();
@@ -82,6 +100,12 @@ final class EditorSchema {
         case NAME -> word().put("pattern", "^" + NAME + "$");
         case WAY -> word().put("pattern", "^" + NAME + "(\\." + NAME + ")?$");
         case LANGUAGE -> word().put("pattern", "^" + Languages.TAG.pattern() + "$");
+        // some editors take it for a yes/no
+        case NO -> {
+            var no = json.createObjectNode();
+            no.putArray("enum").add(Review.NO).add(false);
+            yield no;
+        }
         case DAY -> word().put("pattern", "^" + DAY + "$");
         case DAY_OR_UNKNOWN -> word().put("pattern", "^(" + Rule.UNKNOWN + "|" + DAY + ")$");
         };

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EditorSchemaTest {
 
     private static final Path SCHEMAS = Path.of("src/docs/schema");
+    private static final Path DIALOGS = Path.of("dialogs");
 
     @Test
     void theSchemaOfDialogsIsThatOfTheReader() throws IOException {
@@ -23,6 +24,29 @@ class EditorSchemaTest {
     @Test
     void theSchemaOfWordingsIsThatOfTheReader() throws IOException {
         isThere("wording.json", new EditorSchema().wordings());
+    }
+
+    @Test
+    void theSchemaOfPlansIsThatOfTheReader() throws IOException {
+        isThere("plan.json", new EditorSchema().plans());
+    }
+
+    /** Only the directory has none: it is not read by shapes. */
+    @Test
+    void everyShippedFileNamesItsSchema() throws IOException {
+        try (var files = Files.list(DIALOGS)) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".yaml") && !name.equals("directory.yaml"))).hasSizeGreaterThan(200)
+                    .allSatisfy(name -> {
+                        var head = Files.readAllLines(DIALOGS.resolve(name)).getFirst();
+                        var schema = name.endsWith(PlanReader.END)
+                                ? "plan"
+                                : name.matches("[^.]*\\.yaml") ? "dialog" : "wording";
+                        assertThat(head).as(name)
+                                .isEqualTo("# yaml-language-server: $schema=../src/docs/schema/" + schema + ".json");
+                        assertThat(DIALOGS.resolve(head.substring(head.indexOf('=') + 1))).exists();
+                    });
+        }
     }
 
     @ParameterizedTest

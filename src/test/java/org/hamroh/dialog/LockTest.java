@@ -35,7 +35,7 @@ class LockTest {
 
     @Test
     void fitsOnlyTheTextItWasMadeFrom() {
-        var lock = new Lock(Map.of("a.say", HASH, "b.say", "000000000000"));
+        var lock = new Lock(Map.of("a.say", HASH, "b.say", "000000000000"), Map.of());
         assertThat(lock.fits("a.say", BASE)).contains(true);
         assertThat(lock.fits("b.say", BASE)).contains(false);
         assertThat(lock.fits("c.say", BASE)).isEmpty();

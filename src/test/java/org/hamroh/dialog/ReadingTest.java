@@ -153,7 +153,7 @@ class ReadingTest {
     void aSlipOfTheKeyboardIsUnderstood() {
         assertThat(read(DOCUMENTS + "    say: \"a\"\n    optoins: {}\n")).singleElement().satisfies(finding -> {
             assertThat(finding).hasToString("documents.yaml:8:5: error K002: Nothing here is called `optoins`. Did you "
-                    + "mean `options`? Known are say, options, other, needs, log, call, then, was, rule.");
+                    + "mean `options`? Known are say, options, other, needs, log, call, then, was, rule, video.");
         });
     }
 

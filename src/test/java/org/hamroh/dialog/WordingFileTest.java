@@ -66,8 +66,10 @@ class WordingFileTest {
     @Test
     void aNewFileSaysThatNobodyHasReadIt() {
         assertThat(edited("", Map.of("other", "О", "a.say", "А", "a.no", "Н", "b.say", "Б"))).isEqualTo("""
-                # Texts of documents.yaml in kk: not yet reviewed by a native speaker.
+                # yaml-language-server: $schema=../src/docs/schema/wording.json
+                # Texts of documents.yaml in kk.
 
+                reviewed: no
                 language: kk
 
                 other: "О"
@@ -77,6 +79,18 @@ class WordingFileTest {
 
                 b.say: "Б"
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "reviewed: { by: \"NGO\", on: 2026-12-01 } # read aloud\nlanguage: kk\na.say: \"А\"\n",
+        "language: kk\nreviewed:\n  by: NGO\n  on: 2026-12-01\n# first\na.say: \"А\"\n",
+        "a.say: \"А\"\nlanguage: kk\nreviewed: no # not yet\n" })
+    void whoeverChangesAReviewedFileMakesItUnreviewed(String before) {
+        var after = edited(before, Map.of("a.say", "Б", "a.yes", "Иә"));
+        assertThat(after).contains("reviewed: no", "a.say: \"Б\"", "a.yes: \"Иә\"")
+                .doesNotContain("NGO", "2026-12-01");
+        assertThat(before.lines().filter(line -> line.contains("#")).map(line -> line.substring(line.indexOf('#'))))
+                .allMatch(after::contains);
     }
 
     @Test

@@ -35,6 +35,7 @@ class RecordingTest {
                 new Pressed("s6:numbers"), new Wrote("/menu")));
 
         assertThat(plan).isEqualTo("""
+                # yaml-language-server: $schema=../src/docs/schema/plan.json
                 plan: person-1
                 conversations:
 

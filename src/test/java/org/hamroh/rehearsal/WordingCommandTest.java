@@ -35,8 +35,10 @@ class WordingCommandTest {
         String dialogs = folder.toString();
         String sheet = desk.resolve("kk.csv").toString();
         assertThat(typed("status", dialogs)).contains(
-                "language  complete  missing  stale  not confirmed  same on purpose",
-                "kk        yes             0      0", "Not confirmed:");
+                "The dialogs are written in ru. Reviewed by somebody who grew up with it: 0 of ",
+                "language  reviewed  complete  missing  stale  not confirmed  same on purpose",
+                "kk        0/24      yes             0      0", "Not confirmed:",
+                "Sign language rsl: 0 of 4 videos are there.");
         assertThat(typed("confirm", "kk", "--dialogs", dialogs)).contains("lines.kk.yaml: ", " confirmed.");
         assertThat(typed("confirm", "kk", "ended", "--dialogs", dialogs)).startsWith("Nothing to confirm");
         assertThat(typed("export", "kk", "--format", "csv", "-o", sheet, "--dialogs", dialogs)).isEmpty();
@@ -49,13 +51,24 @@ class WordingCommandTest {
     }
 
     @Test
+    void oneScriptIsMadeFromTheOther() throws IOException {
+        Files.delete(folder.resolve("ended.uz-Cyrl.yaml"));
+        assertThat(typed("derive", "uz-Cyrl", "--from", "uz-Latn", folder.toString()))
+                .startsWith("ended.uz-Cyrl.yaml: 0 changed, ")
+                .contains(" new, none of them confirmed or reviewed.\n");
+        assertThat(code).isZero();
+        assertThat(typed("status", folder.toString())).contains("uz-Cyrl   0/24      yes             0      0");
+    }
+
+    @Test
     void whatCannotBeDoneIsSaidInALine() throws IOException {
         String dialogs = folder.toString();
         for (String[] line : new String[][]{ {}, { "status", desk + "/none" },
             { "confirm", "uz-latn", "--dialogs", dialogs },
             { "confirm", "ru", "--dialogs", dialogs }, { "confirm", "de", "--dialogs", dialogs },
             { "confirm", "kk", "endet", "--dialogs", dialogs }, { "export", "kk", "--dialogs", dialogs },
-            { "export", "kk", "--format", "doc", "--dialogs", dialogs },
+            { "derive", "uz-Cyrl", "--from", "kk", dialogs }, { "derive", "kk", "--from", "uz-Latn", dialogs },
+            { "derive", "uz-Cyrl", dialogs }, { "export", "kk", "--format", "doc", "--dialogs", dialogs },
             { "export", "kk", "--format", "csv", "-o", desk + "/none/kk", "--dialogs", dialogs },
             { "import", desk + "/none", "--dialogs", dialogs } }) {
             assertThat(typed(line)).as(String.join(" ", line)).isNotEmpty().doesNotContain("Exception", "\tat ");
