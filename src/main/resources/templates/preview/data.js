@@ -4,7 +4,8 @@ const data = JSON.parse(document.getElementById('data').textContent);
 const tags = data.languages.map(each => each.tag);
 const dialogs = data.dialogs ?? [];
 const lines = data.lines ?? [];
-const findings = data.findings ?? [];
+/** Errors first; each of both by file and line. */
+const findings = (data.findings ?? []).toSorted((a, b) => (a.severity === 'warning') - (b.severity === 'warning'));
 const hubs = new Set(data.hubs);
 
 /** Every step by its name, and the dialog that it is in. */

@@ -52,7 +52,7 @@ function linesView() {
 }
 
 /** Dialogs of which nothing could be read, so that nobody looks for them in vain. */
-const unread = [...new Set(findings.filter(each => each.severity === 'error' && /^[^./]+\.yaml$/.test(each.file)
+const unread = [...new Set(findings.filter(each => /^K00[1-5]$/.test(each.code) && /^[^./]+\.yaml$/.test(each.file)
   && each.file !== 'directory.yaml').map(each => each.file))]
   .filter(file => ![...dialogs, ...lines].some(each => each.file === file));
 

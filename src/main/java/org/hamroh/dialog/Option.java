@@ -15,7 +15,7 @@ public record Option(String id, String label, SortedMap<String, String> keep, Go
 
     /** What comes of a press, before it leads on. */
     public List<Effect> effects() {
-        return keep.entrySet().stream().<Effect> map(it -> new Effect.Answer(it.getKey(), it.getValue())).toList();
+        return keep.entrySet().stream().<Effect>map(it -> new Effect.Answer(it.getKey(), it.getValue())).toList();
     }
 
     Option labelled(String label) {

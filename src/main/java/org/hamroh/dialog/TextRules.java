@@ -1,5 +1,6 @@
 package org.hamroh.dialog;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class TextRules {
 
     private final Library library;
     private final Findings findings;
+    /** By language: looked up once, not for each of some ten thousand texts. */
+    private final Map<String, Map<String, String>> longest = new HashMap<>();
 
     TextRules(Library library, Findings findings) {
         this.library = library;
@@ -90,11 +93,15 @@ final class TextRules {
 
     /** The text at its longest. */
     private String filled(String text, String language) {
+        return Placeholders.fill(text, longest.computeIfAbsent(language, this::longestValues));
+    }
+
+    private Map<String, String> longestValues(String language) {
         var services = library.services();
         var countries = services.countries();
-        return Placeholders.fill(text, Map.of(Placeholders.NUMBER, NUMBER_SHOWN, Placeholders.COUNTRY,
+        return Map.of(Placeholders.NUMBER, NUMBER_SHOWN, Placeholders.COUNTRY,
                 longest(countries.stream().map(code -> services.country(code, language))), Placeholders.NUMBERS,
-                longest(countries.stream().map(code -> String.join("\n", services.numbers(code, language))))));
+                longest(countries.stream().map(code -> String.join("\n", services.numbers(code, language)))));
     }
 
     private static String longest(Stream<String> texts) {

@@ -65,7 +65,8 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
 
     /** What is wrong with what lies beside the dialogs: the directory and the triage examples. */
     List<Found> beside() {
-        return Stream.concat(directory.problems().stream().map(Found::of), Triage.check(triage()).stream().map(Found::of))
+        return Stream
+                .concat(directory.problems().stream().map(Found::of), Triage.check(triage()).stream().map(Found::of))
                 .toList();
     }
 

@@ -44,7 +44,7 @@ final class Rowing {
         var blocks = new ArrayList<double[]>(); // sum of wishes, how many
         double room = 0;
         for (Spot spot : layer) {
-            blocks.add(new double[] { wish(spot) - room, 1 });
+            blocks.add(new double[]{ wish(spot) - room, 1 });
             room += room(spot);
             while (blocks.size() > 1 && mean(blocks.get(blocks.size() - 2)) > mean(blocks.getLast())) {
                 double[] last = blocks.removeLast();

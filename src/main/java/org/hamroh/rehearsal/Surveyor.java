@@ -1,6 +1,7 @@
 package org.hamroh.rehearsal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -77,14 +78,20 @@ final class Surveyor {
         return new Preview.Sheaf(sheaf.name(), sheaf.file(),
                 sheaf.readers().map(Line.Audience::name).orElse(""),
                 sheaf.start().map(StepRef::toString).orElse(""), places,
-                own.isEmpty() || own.size() > Limits.DRAWN ? null : drawing(sheaf.start(), own));
+                own.isEmpty() || own.size() > Limits.DRAWN || lines(own) > Limits.LINES
+                        ? null
+                        : drawing(sheaf.start(), own));
     }
 
     private List<String> from(StepRef step) {
         return List.copyOf(from.getOrDefault(step, new TreeSet<>()));
     }
 
-    private static Drawing drawing(Optional<StepRef> start, Iterable<Step> steps) {
+    private static long lines(Collection<Step> steps) {
+        return steps.stream().mapToLong(step -> Ways.targets(step).size()).sum();
+    }
+
+    private static Drawing drawing(Optional<StepRef> start, Collection<Step> steps) {
         var nodes = new LinkedHashSet<String>();
         var links = new LinkedHashMap<String, Set<String>>();
         var refs = new LinkedHashSet<StepRef>();

@@ -82,7 +82,8 @@ final class Ways {
     /** Empty where every button of every language has a row of its own. */
     private List<List<Integer>> rows(Step step, List<String> languages) {
         var rows = languages.stream().map(language -> Rows.of(step.options().stream()
-                .map(option -> label(step.ref().step() + "." + option.id(), language, option.label())).toList())).toList();
+                .map(option -> label(step.ref().step() + "." + option.id(), language, option.label())).toList()))
+                .toList();
         boolean plain = rows.stream().flatMap(List::stream).allMatch(buttons -> buttons == 1);
         return plain ? List.of() : rows;
     }

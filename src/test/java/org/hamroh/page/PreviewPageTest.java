@@ -119,7 +119,7 @@ class PreviewPageTest {
         Page page = browser.visits(shipped, wide());
         page.keyboard().press("/");
         page.keyboard().type("ПОМОЧЬ чём"); // "Чем вам помочь?"
-        assertThat(page.locator("#results li").first()).containsText("menu.topics.say");
+        assertThat(page.locator("#results li").filter(has("menu.topics.say"))).hasCount(1);
         page.locator("#search").fill("ozbekcha"); // Oʻzbekcha
         Browser.pictures(page, "preview-search");
         page.locator(".results a").filter(has(Line.LANGUAGE_NAME.id())).first().click();
@@ -189,7 +189,8 @@ class PreviewPageTest {
     }
 
     private static void presses(Page page, String at, String label) {
-        step(page, at).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(label).setExact(true)).first().click();
+        step(page, at).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(label).setExact(true)).first()
+                .click();
     }
 
     private static Locator step(Page page, String id) {
@@ -250,7 +251,8 @@ class PreviewPageTest {
                 .replaceFirst("\"Про телефон\", go", "\"Про телефон и всё, что о нём надо знать\", go"));
         Path kyrgyz = copy.resolve("home.ky.yaml");
         Files.writeString(kyrgyz, Files.readString(kyrgyz).lines()
-                .filter(it -> !it.startsWith("safe_now.say") && !it.startsWith("which.phone")).reduce("", (a, b) -> a + b + "\n"));
+                .filter(it -> !it.startsWith("safe_now.say") && !it.startsWith("which.phone"))
+                .reduce("", (a, b) -> a + b + "\n"));
         Files.writeString(copy.resolve("home.ky.lock"), "called.say 000000000000\n");
         Files.writeString(copy.resolve("wages.yaml"), "dialog: wages: x\n");
         return copy;
