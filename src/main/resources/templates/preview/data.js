@@ -5,7 +5,7 @@ const tags = data.languages.map(each => each.tag);
 const dialogs = data.dialogs ?? [];
 const lines = data.lines ?? [];
 /** Errors first; each of both by file and line. */
-const findings = (data.findings ?? []).toSorted((a, b) => (a.severity === 'warning') - (b.severity === 'warning'));
+const findings = [...(data.findings ?? [])].sort((a, b) => (a.severity === 'warning') - (b.severity === 'warning'));
 const hubs = new Set(data.hubs);
 
 /** Every step by its name, and the dialog that it is in. */

@@ -25,8 +25,9 @@ function facts(step) {
 
 /** "home: a, b · young: c". */
 function byFile(plans) {
-  const files = Map.groupBy(plans, each => each.split(': ')[0]);
-  return [...files].map(([file, some]) => `${file}: ${some.map(each => each.split(': ')[1]).join(', ')}`).join(' · ');
+  const files = new Map();
+  for (const [file, name] of plans.map(each => each.split(': '))) files.set(file, [...(files.get(file) ?? []), name]);
+  return [...files].map(([file, names]) => `${file}: ${names.join(', ')}`).join(' · ');
 }
 
 const deeds = step => (step.effects ?? []).map(deed);

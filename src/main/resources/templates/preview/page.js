@@ -5,6 +5,9 @@ const view = byId('view');
 const results = byId('results');
 let rendered = '';
 
+/** Pixels from the top below which somebody reads: the head of the page covers what is above. */
+const READ_FROM = 120;
+
 function here() {
   try { return decodeURIComponent(location.hash.slice(1)); } catch { return ''; }
 }
@@ -38,12 +41,22 @@ function go() {
   search.value = '';
   look();
   const target = show();
+  byId('places').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   if (target) {
     target.scrollIntoView({ block: 'start' });
     target.querySelector('[tabindex]')?.focus({ preventScroll: true });
   } else {
     scrollTo(0, 0);
   }
+}
+
+/** The same place otherwise: whatever is being read stays where it is. */
+function showOtherwise() {
+  const at = [...view.querySelectorAll('.step')].find(each => each.getBoundingClientRect().bottom > READ_FROM);
+  const top = at?.getBoundingClientRect().top;
+  show();
+  look();
+  if (at && byId(at.id)) scrollBy(0, byId(at.id).getBoundingClientRect().top - top);
 }
 
 const search = byId('search');
@@ -69,7 +82,7 @@ addEventListener('keydown', event => {
 
 function offer(select, options, value, choose) {
   select.replaceChildren(...options.map(([code, name]) => new Option(name, code, code === value, code === value)));
-  select.onchange = () => { choose(select.value); show(); look(); };
+  select.onchange = () => { choose(select.value); showOtherwise(); };
 }
 
 function offerAll() {

@@ -36,7 +36,7 @@ function own(tag, name, text) {
 
 function keys(dialog, step, tag) {
   const options = step.options ?? [];
-  if (step.then) return null;
+  if (step.then && !options.length) return null;
   if (!options.length) {
     const menu = lineOf('menu', tag)?.text ?? 'menu';
     return make('div', { class: 'rows' }, row([link(steps.has(menuStep) ? menuStep : '', { class: 'key added',
@@ -44,7 +44,7 @@ function keys(dialog, step, tag) {
   }
   const rows = step.rows?.[tags.indexOf(tag)] ?? options.map(() => 1);
   let at = 0;
-  return make('div', { class: 'rows' }, rows.map(count =>
+  return make('div', { class: step.then ? 'rows dead' : 'rows' }, rows.map(count =>
     row(options.slice(at, at += count).map(option => key(dialog, step, option, tag)))));
 }
 
@@ -63,12 +63,12 @@ function key(dialog, step, option, tag) {
     : make('span', attributes, label);
 }
 
-/** What comes of words in place of a press: nothing waits for them where a step goes on at once. */
+/** What comes of words in place of a press. Where a step goes on at once nobody can write any: that is dead text. */
 function freeText(dialog, step, tag) {
-  if (step.then) return null;
+  if (step.then && (!step.other || step.other === 'other')) return null;
   const to = step.otherGo;
-  return make('div', { class: 'free' },
-    make('p', { class: 'lead' }, word('freeText'),
+  return make('div', { class: step.then ? 'free dead' : 'free' },
+    make('p', { class: 'lead' }, word('freeText'), step.then && badge('dead', word('dead')),
       step.other === 'other' && make('span', { class: 'shared' }, word('otherShared'))),
     step.other ? make('div', { class: 'answer', lang: tag, dir: directionOf(tag) }, ...said(dialog.name, step.other, tag))
       : !to && make('p', { class: 'soft' }, word('noOther')),
