@@ -3,7 +3,8 @@
 const data = JSON.parse(document.getElementById('data').textContent);
 const tags = data.languages.map(each => each.tag);
 const dialogs = data.dialogs ?? [];
-const lines = data.lines ?? [];
+/** Those to people first. */
+const lines = [...(data.lines ?? [])].sort((a, b) => (a.who === 'DESK') - (b.who === 'DESK'));
 /** Errors first; each of both by file and line. */
 const findings = [...(data.findings ?? [])].sort((a, b) => (a.severity === 'warning') - (b.severity === 'warning'));
 const hubs = new Set(data.hubs);

@@ -11,7 +11,7 @@ function graph(drawing, name, node) {
       class: edge.isBack ? 'edge back' : 'edge' }))),
     nodes.map(each => draw('foreignObject', { x: each.x, y: each.y, ...NODE }, box(each.id, node(each.id)))));
   // Shrinks a little before it scrolls.
-  Object.assign(svg.style, { minWidth: `${Math.round(width * .88)}px`, maxWidth: `${width}px` });
+  Object.assign(svg.style, { minWidth: `${Math.round(width * .94)}px`, maxWidth: `${width}px` });
   const light = id => {
     svg.classList.toggle('lit', Boolean(id));
     for (const path of svg.querySelectorAll('.edge'))
