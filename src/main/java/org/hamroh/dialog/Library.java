@@ -111,6 +111,10 @@ public final class Library {
         return wordings;
     }
 
+    List<Lines> lines() {
+        return lines;
+    }
+
     Services services() {
         return services;
     }

@@ -26,6 +26,10 @@ final class Limits {
     static final int TEXT = 4096;
     /** Characters of a label: one line of a narrow phone; Telegram cuts what is longer. */
     static final int LABEL = 30;
+    /** Buttons of a screen that stand one a row, as in the channel. */
+    static final int COLUMN = 6;
+    /** Characters of a label that fits half a row, as in the channel. */
+    static final int HALF_ROW = 13;
     /** Bytes of a button's data: Bot API, {@code InlineKeyboardButton.callback_data}. */
     static final int DATA = 64;
 

@@ -1,5 +1,6 @@
 package org.hamroh.dialog;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,6 +11,11 @@ public record Option(String id, String label, SortedMap<String, String> keep, Go
 
     public Option {
         keep = unmodifiableSortedMap(new TreeMap<>(keep));
+    }
+
+    /** What comes of a press, before it leads on. */
+    public List<Effect> effects() {
+        return keep.entrySet().stream().<Effect>map(it -> new Effect.Answer(it.getKey(), it.getValue())).toList();
     }
 
     Option labelled(String label) {

@@ -8,4 +8,9 @@ record Plan(String name, List<Row> rows) {
     Plan {
         rows = List.copyOf(rows);
     }
+
+    /** Its name with that of the file it is in. */
+    String in(String file) {
+        return file.substring(0, file.length() - PlanReader.END.length()) + ": " + name;
+    }
 }

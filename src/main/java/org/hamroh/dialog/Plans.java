@@ -5,7 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The plan files of coordinators: conversations that must hold, played in each language against the engine itself. */
 public final class Plans {
@@ -41,6 +46,21 @@ public final class Plans {
     /** How many conversations there are to play. */
     public int count() {
         return plans.size();
+    }
+
+    /** The conversations that come by each step, such as {@code documents: lost}. */
+    SortedMap<StepRef, SortedSet<String>> through() {
+        var through = new TreeMap<StepRef, SortedSet<String>>();
+        plans.forEach(plan -> plan.rows().forEach(row -> row.expected().at().forEach(
+                at -> through.computeIfAbsent(at, _ -> new TreeSet<>()).add(plan.in(row.place().file())))));
+        return through;
+    }
+
+    /** The step where the row on this line of a file should rest. */
+    Optional<StepRef> at(String file, int line) {
+        return plans.stream().flatMap(plan -> plan.rows().stream())
+                .filter(row -> row.place().file().equals(file) && row.place().line() == line)
+                .map(row -> row.expected().at().getLast()).findFirst();
     }
 
     /** What is wrong with the files themselves; such a file is not played. */

@@ -63,10 +63,8 @@ final class Scene {
     }
 
     private Turn pressed(Step here, Option option) {
-        option.keep().forEach((name, value) -> {
-            answers.put(name, value);
-            effects.add(new Effect.Answer(name, value));
-        });
+        answers.putAll(option.keep());
+        effects.addAll(option.effects());
         return follow(here, option.go(), "", 0);
     }
 

@@ -40,6 +40,16 @@ public record Step(StepRef ref, String say, List<Option> options, Optional<Other
         return options.isEmpty() && then.isEmpty();
     }
 
+    /** What comes of reaching it, before it says anything. */
+    public List<Effect> effects() {
+        var effects = new ArrayList<Effect>();
+        log.ifPresent(it -> effects.add(new Effect.LogRequest(it.topic(), it.triage())));
+        if (call) {
+            effects.add(new Effect.CallOperator());
+        }
+        return effects;
+    }
+
     /** Every way on: by an option, by itself, or after free text. */
     List<Way> ways() {
         var ways = new ArrayList<Way>();

@@ -16,7 +16,8 @@ final class TextRules {
 
     private final Library library;
     private final Findings findings;
-    private final Map<String, Map<String, String>> fillings = new HashMap<>();
+    /** By language: looked up once, not for each of some ten thousand texts. */
+    private final Map<String, Map<String, String>> longest = new HashMap<>();
 
     TextRules(Library library, Findings findings) {
         this.library = library;
@@ -92,10 +93,10 @@ final class TextRules {
 
     /** The text at its longest. */
     private String filled(String text, String language) {
-        return Placeholders.fill(text, fillings.computeIfAbsent(language, this::fillings));
+        return Placeholders.fill(text, longest.computeIfAbsent(language, this::longestValues));
     }
 
-    private Map<String, String> fillings(String language) {
+    private Map<String, String> longestValues(String language) {
         var services = library.services();
         var countries = services.countries();
         return Map.of(Placeholders.NUMBER, NUMBER_SHOWN, Placeholders.COUNTRY,

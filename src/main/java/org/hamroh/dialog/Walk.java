@@ -39,7 +39,8 @@ final class Walk {
         var due = reached;
         for (int count = 1;; count++) {
             if (due) {
-                reach(step);
+                // Done even if a question comes before its text: a request never waits.
+                effects.addAll(step.effects());
             }
             var last = count == Limits.CHAIN;
             var asker = last ? Optional.<StepRef>empty() : asker(step);
@@ -57,14 +58,6 @@ final class Walk {
             before = "";
             due = !(step.then().get() instanceof Go.Return) || waiting.isEmpty();
             step = find(target(step.then().get()));
-        }
-    }
-
-    /** What a step does is done when it is reached, even if a question comes before its text: a request never waits. */
-    private void reach(Step step) {
-        step.log().ifPresent(log -> effects.add(new Effect.LogRequest(log.topic(), log.triage())));
-        if (step.call()) {
-            effects.add(new Effect.CallOperator());
         }
     }
 

@@ -36,7 +36,7 @@ final class WayRules {
     }
 
     void check() {
-        var reached = reached();
+        var reached = reached(book);
         for (var step : steps) {
             if (!reached.contains(step.ref())) {
                 findings.add(Code.K011, place(step), "No way leads to `" + step.ref() + "`.",
@@ -58,7 +58,8 @@ final class WayRules {
                 "Add an option that leads out."));
     }
 
-    private Set<StepRef> reached() {
+    /** The steps to which a way leads from one where the bot itself leads people. */
+    static Set<StepRef> reached(Book book) {
         var reached = new HashSet<StepRef>();
         var next = new ArrayDeque<Step>();
         Arrays.stream(Entry.values()).flatMap(it -> book.nearest(it.step()).stream()).forEach(next::add);

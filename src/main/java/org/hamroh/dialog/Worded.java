@@ -2,6 +2,7 @@ package org.hamroh.dialog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A base text and what there is of it in another language. */
@@ -46,10 +47,14 @@ record Worded(Texts base, String key, Optional<Text> wording, State state) {
     }
 
     private static List<Worded> all(Texts base, Texts wording) {
-        return base.byKey().entrySet().stream().map(text -> {
-            var own = Optional.ofNullable(wording.byKey().get(text.getKey()));
-            return new Worded(base, text.getKey(), own, state(text.getKey(), text.getValue(), own, wording.lock()));
-        }).toList();
+        return base.byKey().keySet().stream().map(key -> one(base, key, wording)).toList();
+    }
+
+    /** One text of a base file. */
+    static Worded one(Texts base, String key, Texts wording) {
+        var original = Objects.requireNonNull(base.byKey().get(key));
+        var own = Optional.ofNullable(wording.byKey().get(key));
+        return new Worded(base, key, own, state(key, original, own, wording.lock()));
     }
 
     private static State state(String key, Text base, Optional<Text> wording, Lock lock) {

@@ -7,14 +7,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.hamroh.dialog.Checker;
-import org.hamroh.dialog.Finding;
 import org.hamroh.dialog.Plans;
-import org.hamroh.triage.Triage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,20 +54,9 @@ final class CheckCommand implements Callable<Integer> {
             return WRONG_USAGE;
         }
         Folder read = Folder.read(folder, clock());
-        var problems = read.directory().problems();
-        List<Finding> findings = new ArrayList<>(
-                Checker.check(read.dialogs(), Set::of, LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC)));
-        Plans plans = Plans.read(folder);
-        findings.addAll(plans.findings());
-        // What does not hold may only follow from an error, so errors come first.
-        if (problems.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
-            findings.addAll(read.play(plans));
-            findings.addAll(read.playStandingPlans());
-        }
-        var found = new ArrayList<Found>();
-        findings.stream().map(Found::of).forEach(found::add);
-        problems.stream().map(Found::of).forEach(found::add);
-        Triage.check(read.triage()).stream().map(Found::of).forEach(found::add);
+        var found = new ArrayList<>(read.beside());
+        read.findings(Plans.read(folder), LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC)).stream()
+                .map(Found::of).forEach(found::add);
         var report = new Report(folder, found);
         format.print(report, ink.get(), out);
         return report.errors() > 0 ? ERRORS : 0;

@@ -9,7 +9,8 @@ public final class CoordinatorCommands {
     }
 
     public static List<Object> all() {
-        return List.of(new CheckCommand(), new PlayCommand(), new TalkCommand(), new WordingCommand(),
+        return List.of(new CheckCommand(), new PlayCommand(), new PreviewCommand(), new TalkCommand(),
+                new WordingCommand(),
                 new TriageCommand());
     }
 }

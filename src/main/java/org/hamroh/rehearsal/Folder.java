@@ -2,10 +2,14 @@ package org.hamroh.rehearsal;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.hamroh.dialog.Checker;
 import org.hamroh.dialog.Finding;
 import org.hamroh.dialog.Library;
 import org.hamroh.dialog.Plans;
@@ -13,6 +17,7 @@ import org.hamroh.dialog.Services;
 import org.hamroh.dialog.StandingPlans;
 import org.hamroh.directory.Directory;
 import org.hamroh.directory.Reading;
+import org.hamroh.triage.Triage;
 
 /** A folder of dialogs with its directory, read as the bot reads it. */
 record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
@@ -51,6 +56,24 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
     /** What does not hold of those that nobody wrote. */
     List<Finding> playStandingPlans() {
         return StandingPlans.play(library(), languages(), SEED);
+    }
+
+    /** What is wrong with dialogs and plans. What does not hold may only follow from an error, so errors come first. */
+    List<Finding> findings(Plans plans, LocalDate day) {
+        var findings = new ArrayList<>(Checker.check(dialogs, Set::of, day));
+        findings.addAll(plans.findings());
+        if (directory.problems().isEmpty() && findings.stream().noneMatch(Finding::isError)) {
+            findings.addAll(play(plans));
+            findings.addAll(playStandingPlans());
+        }
+        return findings;
+    }
+
+    /** What is wrong with what lies beside the dialogs: the directory and the triage examples. */
+    List<Found> beside() {
+        return Stream
+                .concat(directory.problems().stream().map(Found::of), Triage.check(triage()).stream().map(Found::of))
+                .toList();
     }
 
     Path triage() {

@@ -74,6 +74,18 @@ final class Limits {
     /** Things that somebody did, kept for a plan: nobody wants to read a longer one. */
     static final int DONE = 500;
 
+    /** Sweeps over a graph to untangle it: more find nothing better. */
+    static final int SWEEPS = 12;
+
+    /** Steps of a dialog that is drawn: of more the lines could not be followed anyway. */
+    static final int DRAWN = 120;
+
+    /** Lines of a graph that is drawn, for the same reason. */
+    static final int LINES = 400;
+
+    /** Dialogs that lead to one to which no lines are drawn: they would cover all others. */
+    static final int HUB = 5;
+
     private Limits() {
     }
 }
