@@ -12,8 +12,14 @@ import org.springframework.context.annotation.Configuration;
 class ConversationSetup {
 
     @Bean
-    Dialogs dialogs(@Value("${hamroh.dialogs}") Path folder, InstantSource clock) {
-        return Dialogs.read(folder, clock);
+    DialogsFolder dialogsFolder(@Value("${hamroh.dialogs}") Path folder, @Value("${hamroh.data}") Path data,
+            InstantSource clock) {
+        return new DialogsFolder(folder, data, clock);
+    }
+
+    @Bean
+    Dialogs dialogs(DialogsFolder folder, InstantSource clock) {
+        return new Dialogs(folder.first(clock.instant()));
     }
 
     /** What is past its time is cleared as time goes on. */

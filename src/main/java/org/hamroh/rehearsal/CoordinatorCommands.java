@@ -10,6 +10,6 @@ public final class CoordinatorCommands {
 
     public static List<Object> all() {
         return List.of(new CheckCommand(), new PlayCommand(), new TalkCommand(), new WordingCommand(),
-                new TriageCommand());
+                new VersionsCommand(), new TriageCommand());
     }
 }

@@ -74,6 +74,10 @@ final class Limits {
     /** Things that somebody did, kept for a plan: nobody wants to read a longer one. */
     static final int DONE = 500;
 
+    /** Versions of the dialogs listed unless all are wanted, and files named of each: what fits a terminal. */
+    static final int VERSIONS_LISTED = 20;
+    static final int FILES_LISTED = 8;
+
     private Limits() {
     }
 }
