@@ -85,7 +85,11 @@ class DialogsFolder {
 
     private Optional<Draft> draft() {
         try {
-            return Optional.of(versions.draft(folder));
+            Draft draft = versions.draft(folder);
+            if (!draft.isEmpty())
+                return Optional.of(draft);
+            draft.delete();
+            return Optional.empty();
         } catch (IOException e) {
             LOG.warn("the dialogs could not be copied into HAMROH_DATA: {}", e.getClass().getName());
             return Optional.empty();

@@ -8,6 +8,11 @@ import java.util.Comparator;
 /** A copy of a folder of dialogs that is read and checked before it is kept, or deleted. */
 public record Draft(Path folder, String hash) {
 
+    /** That nothing was there to copy. */
+    public boolean isEmpty() throws IOException {
+        return FolderFiles.names(folder).isEmpty();
+    }
+
     public void delete() throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

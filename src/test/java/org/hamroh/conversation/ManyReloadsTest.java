@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hamroh.Helpline;
@@ -23,7 +24,7 @@ class ManyReloadsTest {
     private static final int PEOPLE = 4;
     private static final String TEXT = "Вам ответит оператор";
     private static final String LABEL = "\"Не сейчас\"";
-    private static final Pattern EDITION = Pattern.compile("\\((\\d+)\\)");
+    private static final Pattern EDITION = Pattern.compile("\\(([a-j]{4})\\)");
 
     @TempDir
     Path folder;
@@ -45,20 +46,20 @@ class ManyReloadsTest {
             }
             over.set(true);
             assertThat(pressing.join()).isGreaterThan(RELOADS);
-            assertThat(editions(ask(line, people.getFirst()))).containsOnly(Integer.toString(RELOADS));
+            assertThat(editions(ask(line, people.getFirst()))).containsOnly(name(RELOADS));
             assertThat(line.telegram.unansweredPresses()).isEmpty();
         }
     }
 
     private static int press(Helpline line, List<Person> people, AtomicBoolean over) {
         int asked = 0;
-        int newest = 0;
+        String newest = "";
         while (!over.get())
             for (Person person : people) {
                 List<String> editions = editions(ask(line, person)).distinct().toList();
                 assertThat(editions).hasSize(1);
-                assertThat(Integer.parseInt(editions.getFirst())).isGreaterThanOrEqualTo(newest);
-                newest = Integer.parseInt(editions.getFirst());
+                assertThat(editions.getFirst()).isGreaterThanOrEqualTo(newest);
+                newest = editions.getFirst();
                 asked++;
             }
         return asked;
@@ -75,6 +76,13 @@ class ManyReloadsTest {
     }
 
     private static String edition(String original, int number) {
-        return original.replace(TEXT, "(" + number + ") " + TEXT).replace(LABEL, "\"Не сейчас (" + number + ")\"");
+        return original.replace(TEXT, "(" + name(number) + ") " + TEXT).replace(LABEL,
+                "\"Не сейчас (" + name(number) + ")\"");
+    }
+
+    /** In letters: a number could be one to call. */
+    private static String name(int number) {
+        return Integer.toString(1000 + number).chars().mapToObj(digit -> Character.toString(digit - '0' + 'a'))
+                .collect(Collectors.joining());
     }
 }

@@ -69,7 +69,7 @@ class ReloadTest {
         assertThat(she.live()).isNotEqualTo(good);
         assertThat(asksForAPerson(person).text()).startsWith("Вам ответит сотрудник");
 
-        she.changes("directory.yaml", "\"112\"", "112").saves();
+        she.changes("directory.yaml", "verdict: shown", "verdict: shwn").saves();
         line.desk.awaits(message -> told() == 2);
         assertThat(told()).isEqualTo(2);
     }
