@@ -1,5 +1,6 @@
 package org.hamroh.conversation;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,8 @@ record Edition(String hash, Library library, Directory directory, Triage triage,
     static Edition of(String hash, Library library, Directory directory, Triage triage, Map<String, String> examples) {
         Set<String> both = new LinkedHashSet<>(library.languages());
         both.retainAll(directory.languages());
-        return new Edition(hash, library, directory, triage, examples, both, library.deskLanguages());
+        return new Edition(hash, library, directory, triage, examples, Collections.unmodifiableSet(both),
+                library.deskLanguages());
     }
 
     /** The book of a language, or of the base language where that one is not offered (any more). */

@@ -41,6 +41,15 @@ class Losses {
         return errors;
     }
 
+    /** What was lost while the bot did not run, and cannot be refused any more. */
+    List<String> languages(Edition started) {
+        Set<String> lost = new TreeSet<>(store.languages());
+        lost.removeAll(started.languages());
+        return lost.stream().map(language -> "People were spoken to in `" + language
+                + "`, which is not complete (any more): they are answered in `" + started.library().language()
+                + "`. `wording status` says what is missing.").toList();
+    }
+
     /** K015, where steps have gone: people are led to the start of the dialog. */
     List<String> steps(Edition before, Edition after) {
         Book next = after.library().book(after.library().language());

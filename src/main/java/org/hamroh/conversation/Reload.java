@@ -34,10 +34,11 @@ class Reload {
         judged = dialogs.live().hash();
     }
 
-    /** Once the database can be asked: who stands on a step that went while the bot did not run. */
+    /** Once the database can be asked: what was taken from people while the bot did not run. */
     void begin() {
         Edition live = dialogs.live();
         LOG.info("the dialogs of version {} are live, in {}", live.hash(), String.join(", ", live.languages()));
+        losses.languages(live).forEach(LOG::warn);
         if (!live.hash().equals(folder.lastLive()))
             losses.steps(live).forEach(LOG::warn);
     }

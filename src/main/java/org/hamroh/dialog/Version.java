@@ -21,7 +21,8 @@ public record Version(Instant at, String hash, boolean isLive, Path folder) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss.SSSX")
             .withZone(ZoneOffset.UTC);
     private static final String ASIDE = "-aside";
-    private static final Pattern NAME = Pattern.compile("(\\d{4}-[\\d-]+T[\\d-]+\\.\\d{3}Z)-([0-9a-f]+)(" + ASIDE + ")?");
+    private static final Pattern NAME = Pattern
+            .compile("(\\d{4}-[\\d-]+T[\\d-]+\\.\\d{3}Z)-([0-9a-f]+)(" + ASIDE + ")?");
 
     /** Reads the name of its folder; empty for what is no version. */
     static Optional<Version> of(Path folder) {

@@ -87,8 +87,9 @@ final class VersionsCommand implements Callable<Integer> {
         try {
             List<Version> found = versions.find(hash);
             if (hash.isEmpty() || found.size() != 1)
-                return wrong(WRONG_USAGE, (found.isEmpty() ? "There is no version " : "More than one version begins with ")
-                        + hash + " in " + from + ". `versions` lists them.");
+                return wrong(WRONG_USAGE,
+                        (found.isEmpty() ? "There is no version " : "More than one version begins with ")
+                                + hash + " in " + from + ". `versions` lists them.");
             FolderChange change = versions.putBack(found.getFirst(), dialogs, clock.instant());
             out.println(change.isNone()
                     ? "Nothing to put back: this is what lies in " + dialogs + "."
@@ -114,7 +115,9 @@ final class VersionsCommand implements Callable<Integer> {
 
     private static String listed(List<String> names) {
         String some = String.join(", ", names.stream().limit(Limits.FILES_LISTED).toList());
-        return names.size() <= Limits.FILES_LISTED ? some : some + " and " + (names.size() - Limits.FILES_LISTED) + " more";
+        return names.size() <= Limits.FILES_LISTED
+                ? some
+                : some + " and " + (names.size() - Limits.FILES_LISTED) + " more";
     }
 
     private static int wrong(int code, String sentence) {

@@ -38,7 +38,9 @@ class ManyReloadsTest {
         try (Helpline line = she.line().starts()) {
             List<Person> people = IntStream.range(0, PEOPLE).mapToObj(i -> line.arrives("person " + i)).toList();
             AtomicBoolean over = new AtomicBoolean();
-            CompletableFuture<Integer> pressing = CompletableFuture.supplyAsync(() -> press(line, people, over));
+            CompletableFuture<Integer> pressing = CompletableFuture.supplyAsync(() -> press(line, people, over),
+                    // not among the common threads, which the bot needs
+                    task -> Thread.ofPlatform().daemon().start(task));
             for (int i = 1; i <= RELOADS; i++) {
                 String before = she.live();
                 she.writes("person.yaml", edition(original, i)).saves();

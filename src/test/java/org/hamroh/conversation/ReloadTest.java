@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hamroh.Helpline;
+import org.hamroh.dialog.Entry;
 import org.hamroh.dialog.Line;
 import org.hamroh.dialog.Version;
 import org.hamroh.dialog.Versions;
@@ -153,8 +154,18 @@ class ReloadTest {
         line.desk.awaitsText(line.text(Line.DIALOGS_REFUSED));
         person.pressesKey(Helpline.book("kk").line(Line.BUTTON_PERSON));
         assertThat(person.awaitsAnswer().buttons()).extracting(Button::label)
-                .contains(Helpline.book("kk").step(org.hamroh.dialog.Entry.PERSON.step()).orElseThrow().option("later")
+                .contains(Helpline.book("kk").step(Entry.PERSON.step()).orElseThrow().option("later")
                         .orElseThrow().label());
+    }
+
+    @Test
+    void aLanguageTakenAwayWhileTheBotIsDownIsSaidAtTheStart() {
+        line.arrives("person", Helpline.book("kk"));
+        line.stops();
+        she.cuts("person.kk.yaml", "^start\\.later:.*\n");
+        line.starts();
+        assertThat(line.part(Losses.class).languages(line.part(Dialogs.class).live())).singleElement().asString()
+                .startsWith("People were spoken to in `kk`");
     }
 
     @Test
