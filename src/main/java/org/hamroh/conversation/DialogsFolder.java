@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.hamroh.dialog.Draft;
 import org.hamroh.dialog.FolderWatch;
@@ -55,6 +56,9 @@ class DialogsFolder {
     }
 
     Proof read(Edition live) {
+        if (!Files.isDirectory(folder))
+            return new Proof(Optional.empty(), Optional.empty(),
+                    List.of("HAMROH_DIALOGS is no folder (any more): " + folder), List.of(), 0);
         Optional<Draft> draft = draft();
         return proofreader.read(draft.map(Draft::folder).orElse(folder), draft, Optional.of(live));
     }

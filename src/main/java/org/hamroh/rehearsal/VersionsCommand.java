@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -33,7 +34,7 @@ final class VersionsCommand implements Callable<Integer> {
 
     @Option(names = "--zone", paramLabel = "ZONE", defaultValue = TIME_ZONE,
             description = "of the times; default: HAMROH_ZONE, or Asia/Almaty")
-    private ZoneId zone = ZoneId.of("UTC");
+    private String zone = "Asia/Almaty";
 
     @Option(names = "--all", description = "the older ones too")
     private boolean all;
@@ -60,7 +61,7 @@ final class VersionsCommand implements Callable<Integer> {
                 return 0;
             }
             String live = versions.live().map(Version::hash).orElse("");
-            var time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(zone);
+            var time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of(zone));
             for (Version each : kept.stream().limit(all ? kept.size() : Limits.VERSIONS_LISTED).toList())
                 out.println(time.format(each.at()) + "  " + each.hash() + "  "
                         + (each.hash().equals(live) ? "live   " : each.isLive() ? "       " : "aside  ")
@@ -68,6 +69,8 @@ final class VersionsCommand implements Callable<Integer> {
             if (!all && kept.size() > Limits.VERSIONS_LISTED)
                 out.println("And " + (kept.size() - Limits.VERSIONS_LISTED) + " older ones: --all lists them.");
             return 0;
+        } catch (DateTimeException e) {
+            return wrong(WRONG_USAGE, "There is no time zone " + zone + ": write it as Asia/Almaty.");
         } catch (IOException e) {
             return wrong(ERRORS, "The versions in " + data + " cannot be read: see whether you may open that folder.");
         }

@@ -90,6 +90,20 @@ class ReloadTest {
     }
 
     @Test
+    void aFolderThatIsGoneForAWhileChangesNothing() throws IOException {
+        String good = she.live();
+        Path away = folder.resolve("away");
+        Files.move(she.dialogs(), away);
+        she.saves();
+        assertThat(she.live()).isEqualTo(good);
+        line.desk.awaitsText(line.text(Line.DIALOGS_REFUSED));
+        Files.move(away, she.dialogs());
+        she.saves();
+        assertThat(she.live()).isEqualTo(good);
+        assertThat(asksForAPerson(line.arrives("person")).text()).startsWith("Вам ответит оператор");
+    }
+
+    @Test
     void whoStandsOnARenamedStepGoesOnThere() {
         Person person = standsOnAsk();
         Message screen = person.phone().last();

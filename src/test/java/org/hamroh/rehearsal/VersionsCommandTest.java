@@ -55,6 +55,8 @@ class VersionsCommandTest {
         assertThat(code).isEqualTo(2);
         Version one = live("menu.yaml", "one", NOW);
         live("menu.yaml", "two", NOW);
+        typed("--data", data.toString(), "--zone", "Mars");
+        assertThat(code).isEqualTo(2);
         putBack("");
         assertThat(code).isEqualTo(2);
         Files.writeString(one.folder().resolve("menu.yaml"), "changed");
