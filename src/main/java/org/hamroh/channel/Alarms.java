@@ -27,7 +27,8 @@ public class Alarms {
         SEAL_BROKEN,
         SEQUENCE_RESET,
         FLOOD_LIMIT,
-        DESK_UNREACHABLE
+        DESK_UNREACHABLE,
+        DIALOGS_REFUSED
     }
 
     /** It has been raised, somewhere; maybe in a transaction that will not be committed. */

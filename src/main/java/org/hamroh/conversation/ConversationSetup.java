@@ -16,11 +16,17 @@ class ConversationSetup {
     private static final Logger LOG = LoggerFactory.getLogger(ConversationSetup.class);
 
     @Bean
-    Dialogs dialogs(@Value("${hamroh.dialogs}") Path folder, InstantSource clock) {
-        var dialogs = Dialogs.read(folder, clock);
-        if (!dialogs.unreviewed().isEmpty())
-            LOG.info("not reviewed by a native speaker: texts in {}", String.join(", ", dialogs.unreviewed()));
-        return dialogs;
+    DialogsFolder dialogsFolder(@Value("${hamroh.dialogs}") Path folder, @Value("${hamroh.data}") Path data,
+            InstantSource clock) {
+        return new DialogsFolder(folder, data, clock);
+    }
+
+    @Bean
+    Dialogs dialogs(DialogsFolder folder, InstantSource clock) {
+        Edition first = folder.first(clock.instant());
+        if (!first.unreviewed().isEmpty())
+            LOG.info("not reviewed by a native speaker: texts in {}", String.join(", ", first.unreviewed()));
+        return new Dialogs(first);
     }
 
     /** What is past its time is cleared as time goes on. */

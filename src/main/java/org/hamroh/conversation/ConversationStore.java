@@ -7,8 +7,12 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hamroh.dialog.Occupied;
 import org.hamroh.dialog.State;
+import org.hamroh.dialog.StepRef;
 import org.hamroh.vault.Field;
 import org.hamroh.vault.SealBroken;
 import org.hamroh.vault.Tag;
@@ -19,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Conversations as sealed rows under the chat's tag; in the clear stand only the language and the day. */
 @Component
-class ConversationStore {
+class ConversationStore implements Occupied {
 
     /** What is sealed. */
     record Sealed(String state, List<UUID> requests, Instant seen, boolean hidden) {
@@ -58,6 +62,21 @@ class ConversationStore {
 
     boolean forget(Tag chat) {
         return jdbc.sql("delete from conversation where chat = ?").param(chat.bytes()).update() > 0;
+    }
+
+    /** Of those who were there last. Nothing is known of who stands where, but that somebody does. */
+    @Override
+    public Set<StepRef> occupied() {
+        return jdbc.sql("select chat, state from conversation order by seen_on desc limit ?")
+                .param(Limits.STANDING_ASKED)
+                .query((row, n) -> opened(Tag.of(row.getBytes(1)), "", row.getBytes(2)).state().at()).stream()
+                .collect(Collectors.toSet());
+    }
+
+    /** The languages that somebody is spoken to in. */
+    Set<String> languages() {
+        return Set.copyOf(
+                jdbc.sql("select distinct language from conversation where language <> ''").query(String.class).list());
     }
 
     private Conversation opened(Tag chat, String language, byte[] state) {

@@ -34,6 +34,15 @@ final class Limits {
     /** Longest text in one message, by the Bot API. */
     static final int TEXT = 4096;
 
+    /** How often the folder of dialogs is looked at: a saved file is live within a second or two. */
+    static final Duration LOOK = Duration.ofMillis(500);
+
+    /** Errors of a changed folder that the log names: whoever mends them runs {@code check}. */
+    static final int FINDINGS_LOGGED = 10;
+
+    /** Conversations that are asked where they stand when steps were removed: each has to be opened. */
+    static final int STANDING_ASKED = 10_000;
+
     private Limits() {
     }
 }

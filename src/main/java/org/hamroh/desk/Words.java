@@ -22,17 +22,23 @@ class Words {
             .thenComparing(HelpRequest::triage).thenComparing(HelpRequest::loggedAt);
 
     private final Dialogs dialogs;
-    private final Book book;
+    private final String language;
     private final InstantSource clock;
 
     Words(Dialogs dialogs, DeskSettings settings, InstantSource clock) {
         this.dialogs = dialogs;
-        this.book = dialogs.desk(settings.language());
+        this.language = settings.language();
         this.clock = clock;
+        book();
+    }
+
+    /** Asked anew each time: coordinators change words while the bot runs. */
+    private Book book() {
+        return dialogs.desk(language);
     }
 
     String line(Line line) {
-        return book.line(line);
+        return book().line(line);
     }
 
     String line(Line line, HelpRequest request) {
@@ -40,32 +46,32 @@ class Words {
     }
 
     String line(Line line, String name, String value) {
-        return book.line(line, Map.of(name, value));
+        return book().line(line, Map.of(name, value));
     }
 
     String line(Line line, HelpRequest request, String name, String value) {
-        return book.line(line, Map.of("number", request.number().toString(), name, value));
+        return book().line(line, Map.of("number", request.number().toString(), name, value));
     }
 
     /** @param state what becomes of the request now, such as who has it; may be empty */
     String card(HelpRequest request, String state) {
-        return mark(request, book.line(Line.CARD, Map.of("number", request.number().toString(), "triage",
+        return mark(request, book().line(Line.CARD, Map.of("number", request.number().toString(), "triage",
                 triage(request), "topic", topic(request), "language", language(request), "country", country(request),
                 "waiting", waiting(request), "state", state)));
     }
 
     String header(HelpRequest request) {
-        return mark(request, book.line(Line.HEADER, Map.of("number", request.number().toString(), "topic",
+        return mark(request, book().line(Line.HEADER, Map.of("number", request.number().toString(), "topic",
                 topic(request), "language", language(request), "country", country(request), "triage",
                 triage(request))));
     }
 
     String fromPerson(HelpRequest request, String text) {
-        return book.line(Line.FROM_PERSON, Map.of("number", request.number().toString(), "text", text));
+        return book().line(Line.FROM_PERSON, Map.of("number", request.number().toString(), "text", text));
     }
 
     String fromColleague(HelpRequest request, String text) {
-        return book.line(Line.FROM_COLLEAGUE, Map.of("number", request.number().toString(), "text", text));
+        return book().line(Line.FROM_COLLEAGUE, Map.of("number", request.number().toString(), "text", text));
     }
 
     /** One line a request. */
@@ -119,7 +125,7 @@ class Words {
     private String country(HelpRequest request) {
         return request.country().equals(HelpRequest.COUNTRY_UNSAID)
                 ? line(Line.COUNTRY_UNKNOWN)
-                : dialogs.country(request.country(), book.language());
+                : dialogs.country(request.country(), language);
     }
 
     private String waiting(HelpRequest request) {

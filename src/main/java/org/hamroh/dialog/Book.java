@@ -41,10 +41,14 @@ public final class Book {
         return Optional.ofNullable(steps.get(ref));
     }
 
+    /** The step of this name, now or earlier. */
+    public Optional<Step> standing(StepRef ref) {
+        return step(ref).or(() -> Optional.ofNullable(renamed.get(ref)).flatMap(this::step));
+    }
+
     /** The step of this name, now or earlier; else the start of its dialog; else the menu. Empty without a menu. */
     public Optional<Step> nearest(StepRef ref) {
-        return step(ref).or(() -> Optional.ofNullable(renamed.get(ref)).flatMap(this::step))
-                .or(() -> start(ref.dialog())).or(() -> start(Entry.MENU.step().dialog()));
+        return standing(ref).or(() -> start(ref.dialog())).or(() -> start(Entry.MENU.step().dialog()));
     }
 
     /** Where the dialog {@code menu} starts. */
@@ -78,7 +82,7 @@ public final class Book {
 
     /** The option whose button these typed words are. */
     public Optional<Option> chosen(State state, String text) {
-        return nearest(state.at()).flatMap(step -> Spoken.option(text, step.options()));
+        return standing(state.at()).flatMap(step -> Spoken.option(text, step.options()));
     }
 
     /** A step's text with what the answers and the directory know; the rest is for {@link Effect.Say#with}. */

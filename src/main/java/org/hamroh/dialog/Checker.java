@@ -26,6 +26,13 @@ public final class Checker {
         return check(reading, occupied, Optional.of(today));
     }
 
+    /** K015 alone, of a library without errors. */
+    public static List<Finding> removedUnder(Library library, Occupied occupied) {
+        var findings = new Findings();
+        new StandingRules(library, findings).removedUnder(occupied);
+        return findings.sorted();
+    }
+
     private static List<Finding> check(Reading reading, Occupied occupied, Optional<LocalDate> today) {
         var library = reading.library();
         var findings = new Findings();

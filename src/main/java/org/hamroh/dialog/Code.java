@@ -17,7 +17,7 @@ public enum Code {
     K012("No way on", ERROR),
     K013("A loop without an answer", ERROR),
     K014("No way to a person", ERROR),
-    K015("People stand on a step that was removed", ERROR),
+    K015("People stand on a step that was removed", WARNING),
     K020("No answer to free text", ERROR),
     K030("A wording is missing", WARNING),
     K031("A wording made from an older text", WARNING),

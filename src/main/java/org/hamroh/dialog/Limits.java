@@ -39,7 +39,7 @@ final class Limits {
     static final int SHEET = 4 * 1024 * 1024;
     /** Bytes of a video: what the Bot API takes from a bot, counted in thousands to be safe. */
     static final long VIDEO = 50_000_000;
-    /** Hexadecimal digits of a base text's hash: two texts with the same one never meet by chance. */
+    /** Hexadecimal digits of the hash of a base text or a version: two with the same one never meet by chance. */
     static final int HASH = 12;
     /** Nested blocks in a file: a dialog needs five. */
     static final int DEPTH = 20;
@@ -52,6 +52,17 @@ final class Limits {
     static final int SENTENCE = 500;
     /** Names that a finding lists before it says "and more". */
     static final int LISTED = 5;
+
+    /** How long nothing in a folder may have changed before it is read: who saves many files takes a moment. */
+    static final Duration STILL = Duration.ofMillis(500);
+    /** How often a folder that looks unchanged is read all the same. */
+    static final Duration LOOK_INSIDE = Duration.ofMinutes(1);
+    /** Bytes of all files of a version: some fifteen times those that are shipped. */
+    static final long VERSION = 16 * 1024 * 1024;
+    /** Versions that are kept: half a year of a change each day. */
+    static final int VERSIONS = 200;
+    /** After so long nobody reads a copy any more that is not kept. */
+    static final Duration DRAFT = Duration.ofHours(1);
 
     /** Days after which a rule's source is read again and numbers are looked at: half a year, as both change that often. */
     static final int CHECKED_DAYS = 180;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -51,15 +52,21 @@ final class Scene {
     }
 
     private Turn press(Step here, int screen, String option) {
-        if (screen == before.screen() && option.equals(Button.MENU) && here.options().isEmpty()) {
+        if (screen == before.screen() && option.equals(Button.MENU)
+                && stoodOn(here).filter(it -> !it.options().isEmpty()).isEmpty()) {
             return forth(here, book.menu());
         }
-        var pressed = here.option(option).filter(it -> screen == before.screen());
+        var pressed = stoodOn(here).flatMap(it -> it.option(option)).filter(it -> screen == before.screen());
         if (pressed.isEmpty()) {
             effects.add(new Effect.Remark(Line.BUTTON_IS_OLD));
             return again(here, "", 0);
         }
         return pressed(here, pressed.get());
+    }
+
+    /** The step whose buttons are in front of the person: none if that is gone, and this is only the nearest to it. */
+    private Optional<Step> stoodOn(Step here) {
+        return book.standing(before.at()).filter(here::equals);
     }
 
     private Turn pressed(Step here, Option option) {
@@ -71,6 +78,9 @@ final class Scene {
     private Turn text(Step here, String text) {
         if (Duration.between(before.seen(), now).compareTo(Limits.IDLE) > 0) {
             return menu();
+        }
+        if (stoodOn(here).isEmpty()) {
+            return again(here, "", 0);
         }
         var meant = Spoken.option(text, here.options());
         if (meant.isPresent()) {

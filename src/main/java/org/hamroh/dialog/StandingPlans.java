@@ -16,6 +16,9 @@ import java.util.TreeMap;
  */
 public final class StandingPlans {
 
+    /** Always the same, so that what holds today is not found wrong tomorrow by chance. */
+    private static final long SEED = 20261123;
+
     private static final Instant NOW = Instant.EPOCH;
 
     private final Library library;
@@ -26,6 +29,11 @@ public final class StandingPlans {
         this.library = library;
         this.book = book;
         this.misses = misses;
+    }
+
+    /** What does not hold. */
+    public static List<Finding> play(Library library, Set<String> languages) {
+        return play(library, languages, SEED);
     }
 
     /** What does not hold. The same seed presses the same buttons. */

@@ -17,6 +17,22 @@ final class StandingRules {
     }
 
     void check(Occupied occupied) {
+        removedUnder(occupied);
+        oldNamesLeadToOneStep();
+        library.dialogs().forEach(this::answersFreeText);
+    }
+
+    /** K015 alone. */
+    void removedUnder(Occupied occupied) {
+        for (var ref : new TreeSet<>(occupied.occupied())) {
+            if (book.standing(ref).isEmpty()) {
+                findings.add(Code.K015, library.place(ref, ""), "People stand on the step `" + ref
+                        + "`, which is gone.", "Add `was: [" + ref.step() + "]` to the step that takes its place.");
+            }
+        }
+    }
+
+    private void oldNamesLeadToOneStep() {
         var old = new HashMap<StepRef, StepRef>();
         for (var step : book.steps()) {
             for (var was : new TreeSet<>(step.was())) {
@@ -26,13 +42,6 @@ final class StandingRules {
                 }
             }
         }
-        for (var ref : new TreeSet<>(occupied.occupied())) {
-            if (book.step(ref).isEmpty() && !old.containsKey(ref)) {
-                findings.add(Code.K015, library.place(ref, ""), "People stand on the step `" + ref
-                        + "`, which is gone.", "Add `was: [" + ref.step() + "]` to the step that takes its place.");
-            }
-        }
-        library.dialogs().forEach(this::answersFreeText);
     }
 
     private void answersFreeText(Dialog dialog) {

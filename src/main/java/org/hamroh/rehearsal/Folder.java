@@ -22,9 +22,6 @@ import org.hamroh.triage.Triage;
 /** A folder of dialogs with its directory, read as the bot reads it. */
 record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
 
-    /** Always the same, so that what holds today is not found wrong tomorrow by chance. */
-    private static final long SEED = 20261123;
-
     static Folder read(Path path, InstantSource clock) {
         Reading directory = Directory.read(path.resolve("directory.yaml"), clock);
         Directory known = directory.directory();
@@ -55,7 +52,7 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
 
     /** What does not hold of those that nobody wrote. */
     List<Finding> playStandingPlans() {
-        return StandingPlans.play(library(), languages(), SEED);
+        return StandingPlans.play(library(), languages());
     }
 
     /** What is wrong with dialogs and plans. What does not hold may only follow from an error, so errors come first. */

@@ -85,6 +85,9 @@ final class Limits {
 
     /** Dialogs that lead to one to which no lines are drawn: they would cover all others. */
     static final int HUB = 5;
+    /** Versions of the dialogs listed unless all are wanted, and files named of each: what fits a terminal. */
+    static final int VERSIONS_LISTED = 20;
+    static final int FILES_LISTED = 8;
 
     private Limits() {
     }

@@ -12,7 +12,10 @@ import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
 
-/** After good polls, until it is done: the bot's name is asked for, and its commands are put into Telegram's menu. */
+/**
+ * After good polls, until it is done: the bot's name is asked for, and its commands are put into Telegram's menu; again
+ * when these have changed.
+ */
 @Component
 class Greeting {
 
@@ -21,7 +24,8 @@ class Greeting {
     private final Commands commands;
     private final AtomicBoolean sending = new AtomicBoolean();
     private final InstantSource clock;
-    private volatile boolean done;
+    /** What Telegram has taken. */
+    private volatile Map<String, Map<String, String>> taken = Map.of();
     private volatile Instant next = Instant.MIN;
 
     Greeting(BotApi api, OwnName own, Commands commands, InstantSource clock) {
@@ -34,17 +38,19 @@ class Greeting {
     /** Tries until Telegram has taken all of it. */
     void send() {
         own.ask(api);
-        if (done || clock.instant().isBefore(next) || !sending.compareAndSet(false, true))
+        Map<String, Map<String, String>> wanted = commands.byLanguage();
+        if (wanted.equals(taken) || clock.instant().isBefore(next) || !sending.compareAndSet(false, true))
             return;
         next = clock.instant().plus(Limits.GREETING_PAUSE);
-        CompletableFuture<?>[] calls = commands.byLanguage().entrySet().stream()
+        CompletableFuture<?>[] calls = wanted.entrySet().stream()
                 .map(e -> api.call("setMyCommands", call(e.getKey(), e.getValue())))
                 .map(call -> call.thenAccept(reply -> {
                     if (!(reply instanceof Reply.Good))
                         throw new IllegalStateException("not taken");
                 })).toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(calls).whenComplete((all, error) -> {
-            done = error == null;
+            if (error == null)
+                taken = wanted;
             sending.set(false);
         });
     }

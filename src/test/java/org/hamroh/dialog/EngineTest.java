@@ -166,6 +166,19 @@ class EngineTest {
         assertThat(Engine.play(BOOK, heard, new Input.Back(), NOW).state().waiting()).isEmpty();
     }
 
+    @Test
+    void whoStoodOnARemovedStepPressesNothingOfTheOneThatTookItsPlace() {
+        var gone = at("documents.removed");
+        var press = Engine.play(BOOK, gone, new Input.Press(1, "lost"), NOW);
+        assertThat(press.effects()).contains(new Effect.Remark(Line.BUTTON_IS_OLD));
+        assertThat(press.state().at()).hasToString("documents.which");
+        assertThat(Engine.play(BOOK, gone, new Input.Text("1"), NOW).state().at()).hasToString("documents.which");
+        assertThat(BOOK.chooses(gone, "1")).isFalse();
+        assertThat(Engine.play(BOOK, gone, new Input.Press(1, Button.MENU), NOW).state().at()).isEqualTo(BOOK.menu());
+        assertThat(Engine.play(BOOK, press.state(), new Input.Press(press.state().screen(), "lost"), NOW).state().at())
+                .hasToString("documents.lost");
+    }
+
     private static State at(String step) {
         return new State(StepRef.of(step).orElseThrow(), List.of(), List.of(), new TreeMap<>(), 1, 0, NOW);
     }

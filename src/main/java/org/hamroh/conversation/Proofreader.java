@@ -1,0 +1,98 @@
+package org.hamroh.conversation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hamroh.dialog.Checker;
+import org.hamroh.dialog.Code;
+import org.hamroh.dialog.Draft;
+import org.hamroh.dialog.Finding;
+import org.hamroh.dialog.Library;
+import org.hamroh.dialog.Plans;
+import org.hamroh.dialog.Services;
+import org.hamroh.dialog.StandingPlans;
+import org.hamroh.directory.Directory;
+import org.hamroh.directory.Problem;
+import org.hamroh.triage.Triage;
+import org.hamroh.triage.UnfitExamples;
+
+/** Reads a folder of dialogs as a whole and checks it as {@code check} does. */
+final class Proofreader {
+
+    private static final String TRIAGE = "triage";
+
+    private final InstantSource clock;
+
+    Proofreader(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** Without plans: at a start there is nothing better to go on with, and a plan may be what is wrong. */
+    Proof read(Path folder, Optional<Draft> draft) {
+        return read(folder, draft, Optional.empty());
+    }
+
+    /** @param live what goes on if this has errors; what has not changed since is taken from it */
+    Proof read(Path folder, Optional<Draft> draft, Optional<Edition> live) {
+        var addresses = Directory.read(folder.resolve("directory.yaml"), clock);
+        Directory directory = addresses.directory();
+        var reading = Library.read(folder, Services.of(directory.countries(), directory::country, directory::numbers,
+                directory::checked));
+        List<Finding> findings = new ArrayList<>(
+                Checker.check(reading, Set::of, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        List<String> errors = new ArrayList<>(addresses.problems().stream().map(Problem::toString).toList());
+        Map<String, String> examples = examples(folder.resolve(TRIAGE));
+        Optional<Triage> triage = triage(folder.resolve(TRIAGE), examples, live, errors);
+        Optional<Edition> edition = triage.map(heard -> Edition.of(draft.map(Draft::hash).orElse(""),
+                reading.library(), directory, heard, examples));
+        if (live.isPresent() && edition.isPresent() && errors.isEmpty()
+                && findings.stream().noneMatch(Finding::isError))
+            findings.addAll(plays(folder, edition.get()));
+        findings.stream().filter(Finding::isError).map(Finding::toString).forEach(errors::add);
+        return new Proof(draft, edition.filter(it -> errors.isEmpty()), List.copyOf(errors),
+                findings.stream().filter(it -> it.code() == Code.K030).map(Finding::toString).toList(),
+                findings.stream().filter(it -> !it.isError()).count());
+    }
+
+    private static List<Finding> plays(Path folder, Edition edition) {
+        Plans plans = Plans.read(folder);
+        List<Finding> found = new ArrayList<>(plans.findings());
+        found.addAll(plans.play(edition.library(), edition.languages()));
+        found.addAll(StandingPlans.play(edition.library(), edition.languages()));
+        return found;
+    }
+
+    private static Optional<Triage> triage(Path folder, Map<String, String> examples, Optional<Edition> live,
+            List<String> errors) {
+        Optional<Edition> same = live.filter(it -> !examples.isEmpty() && it.examples().equals(examples));
+        if (same.isPresent())
+            return same.map(Edition::triage);
+        try {
+            return Optional.of(Triage.load(folder));
+        } catch (UnfitExamples e) {
+            e.findings().forEach(finding -> errors.add(TRIAGE + "/" + finding));
+            return Optional.empty();
+        }
+    }
+
+    /** To see whether they are the same; what cannot be read is for the triage to say. */
+    private static Map<String, String> examples(Path folder) {
+        Map<String, String> examples = new TreeMap<>();
+        try (var files = Files.newDirectoryStream(folder, "*.yaml")) {
+            for (Path file : files)
+                examples.put(String.valueOf(file.getFileName()), Files.readString(file));
+        } catch (IOException e) {
+            return Map.of();
+        }
+        return Map.copyOf(examples);
+    }
+}
