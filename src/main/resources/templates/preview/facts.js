@@ -16,6 +16,8 @@ function facts(step) {
         (option.effects ?? []).map(effect => make('span', { class: 'keeps' }, ...deed(effect))))))),
     !step.options && !step.then && make('li', {}, word('endAdds')),
     step.rule && rule(step.rule),
+    step.videos && item(word('videos'), Object.entries(step.videos).map(([sign, file]) =>
+      `${sign}: ${file || word('slot')}`).join(', ')),
     step.was && item(word('was'), make('code', {}, step.was.join(', '))),
     step.isEntry && make('li', {}, capital(word('entry')), '.'),
     step.from ? make('li', {}, word('from'), ' ', ...listed(step.from.map(id => link(id, { class: 'ref' }, id))))

@@ -26,6 +26,7 @@ const english = {
   effectRemark: 'Says the line {line}.', goTo: 'leads to', goReturn: 'back to where the person was; else to the menu',
   notThere: 'there is no such step', thenGo: 'Goes on at once:', needsFirst: 'Asks first, if not known, {answer}:',
   endAdds: 'Nothing leads on from here, so the bot adds a button to the menu.', toMenu: 'to the menu',
+  videos: 'In sign language:', slot: 'no video yet',
   rule: 'Tells a rule', ruleSource: 'source', lastChecked: 'last checked', validFrom: 'valid from', until: 'until',
   unknown: 'unknown', was: 'Earlier names:', from: 'Leads here:', fromNowhere: 'No step leads here.',
   plans: 'Plans that come by:', noPlans: 'No plan comes by.',

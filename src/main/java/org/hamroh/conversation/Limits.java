@@ -37,6 +37,9 @@ final class Limits {
     /** How often the folder of dialogs is looked at: a saved file is live within a second or two. */
     static final Duration LOOK = Duration.ofMillis(500);
 
+    /** How long a stop waits for a look under way: reading all anew takes seconds on a busy machine. */
+    static final Duration LAST_LOOK = Duration.ofSeconds(10);
+
     /** Errors of a changed folder that the log names: whoever mends them runs {@code check}. */
     static final int FINDINGS_LOGGED = 10;
 

@@ -1,6 +1,7 @@
 package org.hamroh.conversation;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,7 @@ class Reloading implements SmartLifecycle {
     private final Reload reload;
     private final InstantSource clock;
     private volatile boolean running;
+    private Optional<Thread> looking = Optional.empty();
 
     Reloading(Reload reload, InstantSource clock) {
         this.reload = reload;
@@ -25,12 +27,20 @@ class Reloading implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofPlatform().daemon().name("dialogs").start(this::look);
+        looking = Optional.of(Thread.ofPlatform().daemon().name("dialogs").start(this::look));
     }
 
     @Override
     public void stop() {
         running = false;
+        looking.ifPresent(thread -> {
+            LockSupport.unpark(thread);
+            try {
+                thread.join(Limits.LAST_LOOK);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     @Override

@@ -41,7 +41,7 @@ record Preview(String folder, String base, List<Tongue> languages, List<Sheaf> d
     @JsonInclude(Include.NON_EMPTY)
     record Place(String id, int line, List<Choice> options, List<List<Integer>> rows, String other,
             @Nullable Target otherGo, List<Target> needs, List<Map<String, String>> effects, @Nullable Target then,
-            List<String> was, Map<String, String> rule, boolean isDead, boolean isEntry,
+            List<String> was, Map<String, String> rule, Map<String, String> videos, boolean isDead, boolean isEntry,
             List<String> from, List<String> plans) {
     }
 

@@ -59,7 +59,7 @@ final class Ways {
                         .map(need -> target(new Go.To(need.getValue()), need.getKey())).toList(),
                 Deeds.of(step.effects()), step.then().map(this::target).orElse(null),
                 step.was().stream().map(StepRef::toString).sorted().toList(),
-                step.rule().map(Ways::rule).orElse(Map.of()), !overview.isReached(step.ref()),
+                step.rule().map(Ways::rule).orElse(Map.of()), videos(step), !overview.isReached(step.ref()),
                 overview.isEntry(step.ref()), from, List.copyOf(overview.plans(step.ref())));
     }
 
@@ -92,6 +92,12 @@ final class Ways {
         return Optional.ofNullable(texts.get(key)).stream().flatMap(said -> said.versions().stream())
                 .filter(version -> version.language().equals(language)).flatMap(version -> version.text().stream())
                 .findFirst().orElse(base);
+    }
+
+    private static Map<String, String> videos(Step step) {
+        var videos = new LinkedHashMap<String, String>();
+        step.videos().forEach(video -> videos.put(video.language(), video.file().orElse("")));
+        return videos;
     }
 
     private static Map<String, String> rule(Rule rule) {

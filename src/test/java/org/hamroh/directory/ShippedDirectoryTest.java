@@ -146,7 +146,9 @@ class ShippedDirectoryTest {
     private static List<Map.Entry<String, String>> shippedFiles() throws IOException {
         var files = new TreeMap<String, String>();
         try (Stream<Path> paths = Files.walk(DIALOGS)) {
-            for (var path : paths.filter(Files::isRegularFile).toList()) {
+            // a lock holds hashes, of whose digits some are a number by chance
+            for (var path : paths.filter(Files::isRegularFile).filter(it -> !it.toString().endsWith(".lock"))
+                    .toList()) {
                 var text = Files.readString(path);
                 files.put(DIALOGS.relativize(path).toString(), before("\nnever:\n", text));
             }

@@ -128,7 +128,7 @@ class ShippedWordingsTest {
                 .allSatisfy(name -> assertThat(labels).contains(name));
     }
 
-    private static final List<String> NAMES = List.of("Хамрох", "Hamroh", "Ҳамроҳ");
+    private static final List<String> NAMES = List.of("Хамрох", "Hamroh", "Ҳамроҳ", "Инсон", "Inson");
 
     private static Function<String, Stream<String>> quoted() {
         return text -> Pattern.compile("[«“]([^»”]+)[»”]").matcher(text).results().map(quote -> quote.group(1));

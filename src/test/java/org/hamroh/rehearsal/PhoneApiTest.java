@@ -104,7 +104,8 @@ class PhoneApiTest {
     void whatWasDoneIsSavedAsAPlan() {
         story.does("/phones/person-1/start", "{}");
         story.does("/phones/person-1/write", "{'text':'Документы'}");
-        assertThat(story.gets("/phones/person-1/plan").body()).startsWith("plan: person-1\n")
+        assertThat(story.gets("/phones/person-1/plan").body())
+                .startsWith("# yaml-language-server: $schema=../src/docs/schema/plan.json\nplan: person-1\n")
                 .endsWith("    - { types: documents, at: documents.which }\n");
 
         assertThat(story.gets("/phones/person-9/plan").status()).isEqualTo(404);

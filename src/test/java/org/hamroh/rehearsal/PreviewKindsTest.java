@@ -1,5 +1,6 @@
 package org.hamroh.rehearsal;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.hamroh.dialog.Other;
 import org.hamroh.dialog.Rule;
 import org.hamroh.dialog.Step;
 import org.hamroh.dialog.Urgency;
+import org.hamroh.dialog.Video;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that a dialog can do is missing from the preview: who adds a kind of thing adds it there too. */
@@ -32,11 +34,13 @@ class PreviewKindsTest {
     /** Where each part of what is written in a file is found in the page's data. */
     private static final Map<Class<?>, Map<String, String>> SHOWN = Map.of(
             Step.class,
-            Map.of("ref", "id", "say", "texts", "options", "options", "other", "other", "needs", "needs", "log",
-                    "effects", "call", "effects", "then", "then", "was", "was", "rule", "rule"),
+            Map.ofEntries(entry("ref", "id"), entry("say", "texts"), entry("options", "options"),
+                    entry("other", "other"), entry("needs", "needs"), entry("log", "effects"), entry("call", "effects"),
+                    entry("then", "then"), entry("was", "was"), entry("rule", "rule"), entry("videos", "videos")),
             Option.class, Map.of("id", "id", "label", "texts", "keep", "effects", "go", "go"),
             Other.class, Map.of("say", "texts", "go", "otherGo"),
             Log.class, Map.of("topic", "topic", "triage", "triage"),
+            Video.class, Map.of("language", "rsl", "file", "rsl"),
             Rule.class,
             Map.of("source", "source", "lastChecked", "lastChecked", "validFrom", "validFrom", "until", "until"));
 
