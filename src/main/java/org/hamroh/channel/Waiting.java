@@ -90,6 +90,16 @@ final class Waiting {
         releaseDue(now);
         boolean crowded = size() > most;
         hurriedLast = !hurried.isEmpty() && (fresh.isEmpty() || !hurriedLast);
+        List<Item> taken = take(most, crowded);
+        if (taken.isEmpty()) {
+            // those whose turn it was are all held
+            hurriedLast = !hurriedLast;
+            taken = take(most, crowded);
+        }
+        return taken;
+    }
+
+    private List<Item> take(int most, boolean crowded) {
         List<Item> taken = new ArrayList<>();
         if (hurriedLast)
             take(hurried, Set.of(), most, taken);

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.hamroh.channel.Settlements.Settlement;
 import org.hamroh.channel.Waiting.Item;
@@ -36,6 +38,8 @@ class Worker implements Dispatcher.Settling {
     private final ObjectProvider<Receiver> receivers;
     private final Waiting waiting = new Waiting();
     private final List<Settlement> answered = new ArrayList<>();
+    /** Chats whose question was answered: not released amid a batch, where what they wrote later could come first. */
+    private final Queue<Tag> released = new ConcurrentLinkedQueue<>();
     private final Bell bell = new Bell();
     /** The thread that works now; whoever finds another here has been replaced and ends. */
     private volatile Optional<Thread> working = Optional.empty();
@@ -81,6 +85,7 @@ class Worker implements Dispatcher.Settling {
     /** Forgets what an earlier lead left: the database says what is to be done. */
     void clear() {
         waiting.clear();
+        released.clear();
         synchronized (answered) {
             answered.clear();
         }
@@ -135,6 +140,8 @@ class Worker implements Dispatcher.Settling {
     }
 
     private boolean playSome() {
+        for (Tag chat = released.poll(); chat != null; chat = released.poll())
+            waiting.release(chat);
         List<Item> taken = waiting.take(Limits.BATCH, clock.instant());
         List<Item> batch = new ArrayList<>();
         Set<Tag> chats = new HashSet<>();
@@ -202,7 +209,7 @@ class Worker implements Dispatcher.Settling {
             return false;
         waiting.hold(item.asking(), Instant.MAX);
         answer.copy().orTimeout(Limits.ASKING.toSeconds(), TimeUnit.SECONDS).whenComplete((a, e) -> {
-            waiting.release(item.incoming().chat());
+            released.add(item.incoming().chat());
             bell.ring();
         });
         return true;

@@ -1,8 +1,12 @@
 package org.hamroh.conversation;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hamroh.dialog.Book;
+import org.hamroh.dialog.Line;
 import org.hamroh.triage.Verdict;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -13,13 +17,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class Dialogs {
 
+    /** Keys that stand below people's chats: buttons that stay there when the dialogs change. */
+    static final List<Line> KEYS = List.of(Line.BUTTON_PERSON, Line.BUTTON_BACK, Line.BUTTON_LANGUAGE,
+            Line.BUTTON_HIDE);
+
     private volatile Edition live;
+    /** What they were called in editions that were live since the start; phones show it on. */
+    private final Map<String, Line> formerKeys = new ConcurrentHashMap<>();
 
     Dialogs(Edition first) {
         live = first;
     }
 
     void goLive(Edition next) {
+        for (String language : live.languages())
+            KEYS.forEach(key -> formerKeys.put(live.book(language).line(key), key));
         live = next;
     }
 
@@ -67,6 +79,11 @@ public final class Dialogs {
     /** The language whose name is written so, as on its button. */
     Optional<String> languageNamed(String data) {
         return languages().stream().filter(data::equals).findFirst();
+    }
+
+    /** The key that was called so before the dialogs changed. */
+    Optional<Line> formerKey(String text) {
+        return Optional.ofNullable(formerKeys.get(text));
     }
 
     private Edition now() {

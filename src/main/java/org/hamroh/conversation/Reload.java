@@ -70,8 +70,8 @@ class Reload {
     private void goLive(Proof proof, Instant now) {
         Edition before = dialogs.live();
         Edition next = proof.edition().orElseThrow();
-        folder.keep(proof, now);
         dialogs.goLive(next);
+        folder.keep(proof, now);
         refused = false;
         LOG.info("the dialogs were changed: version {} is live, in {}; warnings: {}", next.hash(),
                 String.join(", ", next.languages()), proof.warnings());

@@ -66,16 +66,21 @@ class Wishes {
             Book book = dialogs.book(language);
             if (hasNoLanguage(c) && book.says(Line.LANGUAGE_NAME, text))
                 return Optional.of(speaking(c.speaking(language), in));
-            if (book.says(Line.BUTTON_PERSON, text))
-                return Optional.of(whenAlone(c, in, new Input.Visit(Entry.PERSON.step())));
-            if (book.says(Line.BUTTON_BACK, text))
-                return Optional.of(whenAlone(c, in, new Input.Back()));
-            if (book.says(Line.BUTTON_LANGUAGE, text))
-                return Optional.of(chooseLanguage(c, in));
-            if (book.says(Line.BUTTON_HIDE, text))
-                return Optional.of(erasing.hide(c, in));
+            for (Line key : Dialogs.KEYS)
+                if (book.says(key, text))
+                    return Optional.of(key(c, key, in));
         }
-        return Optional.empty();
+        return dialogs.formerKey(text).map(key -> key(c, key, in));
+    }
+
+    private Conversation key(Conversation c, Line key, Incoming in) {
+        return switch (key) {
+        case BUTTON_PERSON -> whenAlone(c, in, new Input.Visit(Entry.PERSON.step()));
+        case BUTTON_BACK -> whenAlone(c, in, new Input.Back());
+        case BUTTON_LANGUAGE -> chooseLanguage(c, in);
+        case BUTTON_HIDE -> erasing.hide(c, in);
+        default -> throw new IllegalArgumentException(key.id());
+        };
     }
 
     Optional<Conversation> press(Conversation c, Content.Press press, Incoming in) {
@@ -108,7 +113,8 @@ class Wishes {
     Conversation keysBack(Conversation c, Incoming in) {
         boolean speaks = switch (in.content()) {
         case Content.Text t -> dialogs.languages().stream()
-                .noneMatch(language -> dialogs.book(language).says(Line.BUTTON_HIDE, t.text()));
+                .noneMatch(language -> dialogs.book(language).says(Line.BUTTON_HIDE, t.text()))
+                && dialogs.formerKey(t.text()).filter(Line.BUTTON_HIDE::equals).isEmpty();
         case Content.Command t -> !t.name().equals(HIDE);
         case Content.Press t -> true;
         default -> false;

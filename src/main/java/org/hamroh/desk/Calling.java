@@ -3,10 +3,13 @@ package org.hamroh.desk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
 import org.hamroh.channel.Keyboard;
@@ -46,7 +49,9 @@ class Calling implements Timer {
     private final Post post;
     private final Ticks ticks;
     private final InstantSource clock;
-    /** Those who were still being rung when something new was due: their next ring names it. */
+    /** What the ring that is under way to an operator names. */
+    private final Map<Long, Set<UUID>> named = new HashMap<>();
+    /** Those who were still being rung when something came that their ring does not name: the next one does. */
     private final Set<Long> missed = new HashSet<>();
     private Instant rungAt = Instant.MIN;
     /** Ticks in a row at which it has rung. */
@@ -119,9 +124,10 @@ class Calling implements Timer {
             o.rungBy(receipt.message().isPresent() ? receipt.message().getAsLong() : null);
             if (receipt.result() == Receipt.Result.UNREACHABLE)
                 o.reachable(false);
+            boolean again = missed.remove(o.id());
             if (!ladder.rings())
                 hush(o);
-            else if (missed.remove(o.id()))
+            else if (again)
                 ladder.ringAgain(clock.instant());
         });
     }
@@ -151,10 +157,10 @@ class Calling implements Timer {
             for (Operator operator : called(highest))
                 if (breath && !requests.takenBy(operator.id()).isEmpty())
                     leftOut = true;
-                else if (operator.isRinging())
-                    missed.add(operator.id());
-                else
+                else if (!operator.isRinging())
                     ring(operator, waiting);
+                else if (!named.getOrDefault(operator.id(), Set.of()).containsAll(ids(waiting)))
+                    missed.add(operator.id());
         return leftOut;
     }
 
@@ -173,6 +179,11 @@ class Calling implements Timer {
         // after it, in its lane: the new one waits for nothing
         hush(operator);
         operator.rings();
+        named.put(operator.id(), ids(waiting));
+    }
+
+    private static Set<UUID> ids(List<HelpRequest> requests) {
+        return requests.stream().map(HelpRequest::id).collect(Collectors.toSet());
     }
 
     Keyboard takeButtons(List<HelpRequest> waiting) {

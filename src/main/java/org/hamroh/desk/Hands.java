@@ -66,7 +66,7 @@ class Hands {
     /** Shows a request's header; once it stands there, the request is in hand. */
     void showHeader(Operator operator, HelpRequest request, String ref) {
         operator.interruptedBy(request.id());
-        send(operator, request, words.header(request), Urgency.NORMAL, ref, "");
+        send(operator, request, words.header(request), Urgency.SOON, ref, "");
     }
 
     /** Parts that fit into a message, never cut through a character. */

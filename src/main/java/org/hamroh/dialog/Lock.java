@@ -77,8 +77,12 @@ record Lock(Map<String, String> madeFrom, Map<String, String> derived) {
 
     /** Spaces and line breaks do not count: a text that was only wrapped anew says the same. */
     static String hash(String base) {
+        return exact(base.strip().replaceAll("\\s+", " "));
+    }
+
+    private static String exact(String text) {
         try {
-            var words = base.strip().replaceAll("\\s+", " ").getBytes(UTF_8);
+            var words = text.strip().getBytes(UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words)).substring(0,
                     Limits.HASH);
         } catch (NoSuchAlgorithmException e) {
@@ -93,7 +97,7 @@ record Lock(Map<String, String> madeFrom, Map<String, String> derived) {
 
     /** Whether the text is the very one that was derived: no person has touched it since. */
     boolean isDerived(String key, Text text) {
-        return hash(text.value()).equals(derived.get(key));
+        return exact(text.value()).equals(derived.get(key));
     }
 
     /** With newly derived texts, which nobody has confirmed. */
@@ -101,7 +105,7 @@ record Lock(Map<String, String> madeFrom, Map<String, String> derived) {
         var confirmed = new LinkedHashMap<>(madeFrom);
         confirmed.keySet().removeAll(texts.keySet());
         var all = new LinkedHashMap<>(derived);
-        texts.forEach((key, text) -> all.put(key, hash(text)));
+        texts.forEach((key, text) -> all.put(key, exact(text)));
         return new Lock(confirmed, all);
     }
 

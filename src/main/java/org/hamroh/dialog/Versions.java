@@ -2,6 +2,7 @@ package org.hamroh.dialog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -9,8 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The versions of the dialogs, each in a folder of its own with plain copies of the files, byte for byte. A version's
@@ -49,9 +53,10 @@ public final class Versions {
         return all().stream().filter(Version::isLive).findFirst();
     }
 
-    /** Those whose hash begins so. */
+    /** Those whose hash begins so; of one hash the newest. */
     public List<Version> find(String hash) throws IOException {
-        return all().stream().filter(it -> it.hash().startsWith(hash)).toList();
+        var seen = new HashSet<String>();
+        return all().stream().filter(it -> it.hash().startsWith(hash) && seen.add(it.hash())).toList();
     }
 
     /** What is different in a version from the one that was live before it. */
@@ -83,7 +88,7 @@ public final class Versions {
 
     /** Keeps a draft that goes live now. What is kept already is not kept twice, but counts from now. */
     public Version keepLive(Draft draft, Instant now) throws IOException {
-        return keep(draft, now, true);
+        return keep(draft, now, true, null);
     }
 
     /**
@@ -99,12 +104,13 @@ public final class Versions {
         }
         var draft = draft(dialogs);
         var change = FolderChange.between(draft.folder(), version.folder());
-        keep(draft, now, false);
+        keep(draft, now, false, version);
         change.apply(version.folder(), dialogs);
         return change;
     }
 
-    private Version keep(Draft draft, Instant now, boolean live) throws IOException {
+    /** @param wanted is not dropped for it, old as it may be */
+    private Version keep(Draft draft, Instant now, boolean live, @Nullable Version wanted) throws IOException {
         var all = all();
         var same = all.stream().filter(it -> it.hash().equals(draft.hash())).findFirst();
         if (same.isPresent() && (!live || live().equals(same))) {
@@ -119,13 +125,14 @@ public final class Versions {
         if (same.isPresent()) {
             draft.delete();
         }
-        dropOldest(live ? kept : live().orElse(kept));
+        dropOldest(live ? kept : live().orElse(kept), wanted);
         dropDraftsBefore(now.minus(Limits.DRAFT));
         return kept;
     }
 
-    private void dropOldest(Version live) throws IOException {
-        for (var old : all().stream().skip(Limits.VERSIONS).filter(it -> !it.equals(live)).toList()) {
+    private void dropOldest(Version live, @Nullable Version wanted) throws IOException {
+        for (var old : all().stream().skip(Limits.VERSIONS).filter(it -> !it.equals(live) && !it.equals(wanted))
+                .toList()) {
             new Draft(old.folder(), old.hash()).delete();
         }
     }
@@ -138,6 +145,8 @@ public final class Versions {
                     new Draft(draft, "").delete();
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

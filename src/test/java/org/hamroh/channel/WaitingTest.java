@@ -62,6 +62,15 @@ class WaitingTest {
     }
 
     @Test
+    void whereAllWhoHurryAreHeldTheOthersDoNotWaitForThem() {
+        waiting.hold(item(1, "a"), Instant.MAX);
+        waiting.add(List.of(item(1, "b"), item(2, "c")));
+        waiting.hurry(new Tag(0, 1));
+
+        assertThat(take(9)).containsExactly("c");
+    }
+
+    @Test
     void whatIsPutBackStillHurriesOrStillDoesNot() {
         waiting.add(List.of(item(1, "a"), item(2, "b"), item(3, "c"), item(2, "d")));
         waiting.hurry(new Tag(0, 2));

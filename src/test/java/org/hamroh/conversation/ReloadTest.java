@@ -75,6 +75,22 @@ class ReloadTest {
         assertThat(told()).isEqualTo(2);
     }
 
+    /** A phone shows the keys that it has until it gets others. */
+    @Test
+    void aKeyThatIsCalledOtherwiseNowStillDoesWhatItSays() {
+        Person person = line.arrives("person");
+        asksForAPerson(person);
+        String before = line.text(Line.BUTTON_PERSON);
+        String good = she.live();
+        she.changes("lines.yaml", "button-person: \"" + before, "button-person: \"Где человек").saves();
+        assertThat(she.live()).isNotEqualTo(good);
+        long last = person.phone().chat().getLast().id();
+
+        person.writes(before);
+
+        person.awaits(message -> message.id() > last && message.text().startsWith("Вам ответит оператор"));
+    }
+
     @Test
     void whatIsHalfSavedNeverGoesLive() {
         String good = she.live();

@@ -70,6 +70,20 @@ class VersionsTest {
     }
 
     @Test
+    void theOldestCanBePutBackWhenThereIsRoomForNoMore() throws IOException {
+        write("menu.yaml", "oldest");
+        var oldest = live();
+        for (int i = 1; i < Limits.VERSIONS; i++) {
+            write("menu.yaml", "edited " + i);
+            live();
+        }
+        write("menu.yaml", "not kept yet");
+        versions.putBack(oldest, dialogs, NOW);
+        assertThat(dialogs.resolve("menu.yaml")).hasContent("oldest");
+        assertThat(versions.all()).contains(oldest);
+    }
+
+    @Test
     void puttingBackTakesAwayOnlyWhatDialogsAreReadFrom() throws IOException {
         write("menu.yaml", "one");
         write("person.yaml", "same");
