@@ -96,6 +96,11 @@ public final class Directory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether there is a file of texts in that language, complete or not. */
+    boolean hasTexts(String language) {
+        return wordings.containsKey(language);
+    }
+
     Map<String, Service> services() {
         return services;
     }
