@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hamroh.dialog.Checker;
 import org.hamroh.dialog.Code;
 import org.hamroh.dialog.Draft;
@@ -49,7 +50,7 @@ final class Proofreader {
                 directory::checked));
         List<Finding> findings = new ArrayList<>(
                 Checker.check(reading, Set::of, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
-        List<String> errors = new ArrayList<>(addresses.problems().stream().map(Problem::toString).toList());
+        List<String> errors = new ArrayList<>(addresses.errors().stream().map(Problem::toString).toList());
         Map<String, String> examples = examples(folder.resolve(TRIAGE));
         Optional<Triage> triage = triage(folder.resolve(TRIAGE), examples, live, errors);
         Optional<Edition> edition = triage.map(heard -> Edition.of(draft.map(Draft::hash).orElse(""),
@@ -58,9 +59,14 @@ final class Proofreader {
                 && findings.stream().noneMatch(Finding::isError))
             findings.addAll(plays(folder, edition.get()));
         findings.stream().filter(Finding::isError).map(Finding::toString).forEach(errors::add);
+        List<Problem> doubts = addresses.problems(reading.library().languages()).stream().filter(it -> !it.isError())
+                .toList();
         return new Proof(draft, edition.filter(it -> errors.isEmpty()), List.copyOf(errors),
-                findings.stream().filter(it -> it.code() == Code.K030).map(Finding::toString).toList(),
-                findings.stream().filter(it -> !it.isError()).count());
+                Stream.concat(findings.stream().filter(it -> it.code() == Code.K030).map(Finding::toString),
+                        doubts.stream().filter(it -> it.code() == org.hamroh.directory.Code.K030)
+                                .map(Problem::toString))
+                        .toList(),
+                findings.stream().filter(it -> !it.isError()).count() + doubts.size());
     }
 
     private static List<Finding> plays(Path folder, Edition edition) {
@@ -79,7 +85,7 @@ final class Proofreader {
         try {
             return Optional.of(Triage.load(folder));
         } catch (UnfitExamples e) {
-            e.findings().forEach(finding -> errors.add(TRIAGE + "/" + finding));
+            e.findings().stream().map(String::valueOf).forEach(errors::add);
             return Optional.empty();
         }
     }

@@ -24,6 +24,7 @@ public final class Directory {
     private final Set<String> languages;
     private final Wording base;
     private final Map<String, Wording> wordings;
+    private final Map<String, Integer> there;
     private final InstantSource time;
 
     Directory(Set<String> countries, Map<String, Service> services, Wording base, Map<String, Wording> wordings,
@@ -35,6 +36,8 @@ public final class Directory {
                 .collect(Collectors.toUnmodifiableSet());
         this.wordings = wordings.values().stream()
                 .collect(Collectors.toUnmodifiableMap(Wording::language, wording -> wording.over(base)));
+        this.there = wordings.values().stream()
+                .collect(Collectors.toUnmodifiableMap(Wording::language, wording -> wording.texts().size()));
         this.time = time;
     }
 
@@ -94,6 +97,21 @@ public final class Directory {
     public Set<String> unreviewed() {
         return wordings.values().stream().filter(wording -> !wording.reviewed()).map(Wording::language)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many texts are not there in that language. */
+    public int missing(String language) {
+        return base.texts().size() - there.getOrDefault(language, 0);
+    }
+
+    /** Whether somebody who grew up with the language has reviewed the texts. */
+    public boolean isReviewed(String language) {
+        return hasTexts(language) && wording(language).reviewed();
+    }
+
+    /** Whether there is a file of texts in that language, complete or not. */
+    boolean hasTexts(String language) {
+        return wordings.containsKey(language);
     }
 
     Map<String, Service> services() {

@@ -5,6 +5,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,149 +15,104 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads {@code directory.yaml} and its wordings, and gathers everything that is wrong with them. */
 final class DirectoryFile {
 
-    private static final String REVIEWED = "reviewed";
-    private static final Set<String> TOP = Set.of("directory", "language", REVIEWED, "countries", "texts", "services",
-            "never");
-    private static final Set<String> TEXTS = Set.of(Wording.AS_PUBLISHED, Wording.CALLED, Wording.NONE);
+    static final String YAML = ".yaml";
 
+    private final Path file;
+    private final InstantSource time;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> countries = new LinkedHashSet<>();
     private final Map<String, Service> services = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
-    private boolean reviewed;
+
+    private DirectoryFile(Path file, InstantSource time) {
+        this.file = file;
+        this.time = time;
+    }
 
     static Reading read(Path file, InstantSource time) {
-        return new DirectoryFile().reading(file, time);
+        return new DirectoryFile(file, time).reading();
     }
 
-    private Reading reading(Path file, InstantSource time) {
-        var language = compose(file).map(top -> base(top, reporter(file))).orElse("");
-        var base = new Wording(language, texts, reviewed);
+    private Reading reading() {
+        var found = new Problems(name(file));
+        var base = YamlTree.read(file, found).map(top -> base(top, found));
+        problems.addAll(found.all());
         var wordings = new HashMap<String, Wording>();
-        wordings.put(language, base);
-        for (var path : wordingFiles(file)) {
-            compose(path).map(top -> wording(top, base, reporter(path)))
-                    .ifPresent(wording -> wordings.putIfAbsent(wording.language(), wording));
+        base.ifPresent(words -> wordings.put(words.language(), words));
+        for (var path : wordingFiles()) {
+            wording(path, base).ifPresent(words -> wordings.putIfAbsent(words.language(), words));
         }
-        return new Reading(new Directory(countries, services, base, wordings, time), problems);
+        var known = base.orElseGet(() -> new Wording("", Map.of(), false));
+        return new Reading(new Directory(countries, services, known, wordings, time), problems);
     }
 
-    private String base(Node node, BiConsumer<Node, String> report) {
-        var top = Fields.of(node, report).only(TOP);
+    private Wording base(Node node, Problems found) {
+        new Fit(found).block(name(file), node, Shape.DIRECTORY);
+        var top = Fields.of(node);
         top.fields("countries").ifPresent(names -> {
             countries.addAll(names.keys());
             names.keys().forEach(code -> names.text(code).ifPresent(name -> texts.put(code, name)));
         });
-        top.fields("texts").ifPresent(fixed -> {
-            fixed.only(TEXTS);
-            TEXTS.forEach(key -> fixed.needed(key).ifPresent(text -> texts.put(key, text)));
-        });
+        top.fields("texts").ifPresent(
+                fixed -> fixed.keys().forEach(key -> fixed.text(key).ifPresent(text -> texts.put(key, text))));
         var never = Set.copyOf(top.texts("never"));
-        top.fields("services").ifPresent(all -> {
-            for (var id : all.keys()) {
-                service(id, all, never, report);
-            }
-        });
-        reviewed = isReviewed(top);
-        return top.needed("language").orElse("");
+        var today = LocalDate.ofInstant(time.instant(), ZoneOffset.UTC);
+        top.fields("services").ifPresent(all -> all.keys().forEach(id -> {
+            var own = new Problems(found.file());
+            service(id, all.place(id), new ServiceFields.Around(countries, never, today), own);
+            found.addAll(own);
+        }));
+        return new Wording(top.text("language").orElse(""), texts, isReviewed(top));
     }
 
     /** Kept only when nothing about it is wrong. */
-    private void service(String id, Fields all, Set<String> never, BiConsumer<Node, String> report) {
-        var before = problems.size();
+    private void service(String id, Node node, ServiceFields.Around around, Problems own) {
+        new Fit(own).block(id, node, Shape.SERVICE);
         var said = new HashMap<String, String>();
-        var service = all.fields(id)
-                .flatMap(fields -> new ServiceFields(id, fields, countries, never, said, report).read());
-        if (problems.size() == before) {
+        var service = new ServiceFields(id, Fields.of(node), around, said, own).read();
+        if (!own.hasErrors()) {
             service.ifPresent(sound -> services.put(id, sound));
             texts.putAll(said);
         }
     }
 
-    private Wording wording(Node node, Wording base, BiConsumer<Node, String> report) {
-        var fields = Fields.of(node, report);
-        var found = new HashMap<String, String>();
-        for (var key : fields.keys()) {
-            if (key.equals("language") || key.equals(REVIEWED)) {
-                continue;
-            }
-            var text = fields.text(key);
-            if (base.text(key).isEmpty()) {
-                report.accept(fields.node(key).orElse(node), "для «" + key + "» нет строки в directory.yaml");
-            } else if (text.filter(ServiceFields::couldBeDialled).isPresent()) {
-                report.accept(fields.node(key).orElse(node), "номера стоят только в directory.yaml, не в текстах");
-            } else if (text.filter(words -> words.contains("{date}")).isPresent() != base.text(key)
-                    .filter(words -> words.contains("{date}")).isPresent()) {
-                report.accept(fields.node(key).orElse(node), "{date} должна стоять там же, где в directory.yaml");
-            } else {
-                text.ifPresent(words -> found.put(key, words));
-            }
-        }
-        return new Wording(fields.needed("language").orElse(""), found, isReviewed(fields));
+    /** Of a directory that could not be read its wordings cannot be judged. */
+    private Optional<Wording> wording(Path path, Optional<Wording> base) {
+        var found = new Problems(name(path));
+        var words = YamlTree.read(path, found).flatMap(top -> base.map(it -> {
+            new Fit(found).block(name(path), top, Shape.WORDING);
+            return new WordingFields(Fields.of(top), it, isSlipped(), found).read();
+        }));
+        problems.addAll(found.all());
+        return words;
     }
 
-    /** {@code no}, or who and when. */
-    private static boolean isReviewed(Fields file) {
-        if (file.node(REVIEWED).filter(MappingNode.class::isInstance).isEmpty()) {
-            file.text(REVIEWED).filter(word -> !word.equals("no")).ifPresent(_ -> file.wrong(REVIEWED,
-                    "пишется так: reviewed: no или reviewed: { by: \"организация или должность\", on: 2026-12-01 }"));
-            return false;
-        }
-        return file.fields(REVIEWED).map(review -> review.only(Set.of("by", "on")))
-                .filter(review -> review.needed("by").isPresent() & review.date("on").isPresent()).isPresent();
+    /** A service that is left out has no texts: its wordings seem to word nothing, and only the slip itself is said. */
+    private boolean isSlipped() {
+        return problems.stream().anyMatch(it -> it.isError() && it.file().equals(name(file)));
     }
 
-    private Optional<Node> compose(Path file) {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(Limits.FILE_CHARACTERS);
-        options.setMaxAliasesForCollections(0);
-        try (var reader = Files.newBufferedReader(file)) {
-            var node = new Yaml(options).compose(reader);
-            if (node == null) {
-                problems.add(new Problem(name(file), 1, 1, "файл пуст"));
-            }
-            return Optional.ofNullable(node);
-        } catch (MarkedYAMLException broken) {
-            var mark = Optional.ofNullable(broken.getProblemMark());
-            problems.add(new Problem(name(file), mark.map(at -> at.getLine() + 1).orElse(1),
-                    mark.map(at -> at.getColumn() + 1).orElse(1),
-                    "это не YAML; чаще всего не закрыта кавычка или сбит отступ"));
-        } catch (YAMLException _) {
-            problems.add(new Problem(name(file), 1, 1, "файл слишком велик, не в UTF-8 или повторяет сам себя (&, *)"));
-        } catch (IOException _) {
-            problems.add(new Problem(name(file), 1, 1, "файл не читается: есть ли он"));
-        }
-        return Optional.empty();
+    static boolean isReviewed(Fields top) {
+        return top.fields("reviewed").filter(it -> it.text("by").isPresent() && it.day("on").isPresent()).isPresent();
     }
 
-    private List<Path> wordingFiles(Path file) {
+    private List<Path> wordingFiles() {
         var stem = name(file).replaceFirst("\\.yaml$", "");
         var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         var found = new ArrayList<Path>();
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, stem + ".*.yaml")) {
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder, stem + ".*" + YAML)) {
             paths.forEach(found::add);
         } catch (IOException _) {
             return List.of();
         }
         found.sort(Path::compareTo);
         return found;
-    }
-
-    private BiConsumer<Node, String> reporter(Path file) {
-        return (node, sentence) -> problems.add(new Problem(name(file), node.getStartMark().getLine() + 1,
-                node.getStartMark().getColumn() + 1, sentence));
     }
 
     private static String name(Path file) {

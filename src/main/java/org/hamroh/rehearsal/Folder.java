@@ -59,7 +59,7 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
     List<Finding> findings(Plans plans, LocalDate day) {
         var findings = new ArrayList<>(Checker.check(dialogs, Set::of, day));
         findings.addAll(plans.findings());
-        if (directory.problems().isEmpty() && findings.stream().noneMatch(Finding::isError)) {
+        if (directory.errors().isEmpty() && findings.stream().noneMatch(Finding::isError)) {
             findings.addAll(play(plans));
             findings.addAll(playStandingPlans());
         }
@@ -69,7 +69,8 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
     /** What is wrong with what lies beside the dialogs: the directory and the triage examples. */
     List<Found> beside() {
         return Stream
-                .concat(directory.problems().stream().map(Found::of), Triage.check(triage()).stream().map(Found::of))
+                .concat(directory.problems(library().languages()).stream().map(Found::of),
+                        Triage.check(triage()).stream().map(Found::of))
                 .toList();
     }
 

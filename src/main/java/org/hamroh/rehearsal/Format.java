@@ -19,8 +19,8 @@ enum Format {
         @Override
         void print(Report report, Ink ink, PrintStream out) {
             report.found().forEach(it -> out.println(ink.place(it.file() + ":" + it.line() + ":" + it.column() + ":")
-                    + " " + ink.severity(it.isError(), it.severity()) + it.code().map(code -> " " + code).orElse("")
-                    + ": " + (it.sentence() + " " + it.advice()).strip()));
+                    + " " + ink.severity(it.isError(), it.severity()) + " " + it.code() + ": "
+                    + (it.sentence() + " " + it.advice()).strip()));
             out.println(report.summary());
         }
     },
@@ -36,8 +36,8 @@ enum Format {
             var findings = document.putArray("findings");
             report.found().forEach(it -> {
                 ObjectNode finding = findings.addObject();
-                it.code().ifPresent(code -> finding.put("code", code));
-                finding.put("severity", it.severity()).put("file", it.file()).put("line", it.line())
+                finding.put("code", it.code()).put("severity", it.severity()).put("file", it.file())
+                        .put("line", it.line())
                         .put("column", it.column()).put("sentence", it.sentence()).put("advice", it.advice());
             });
             inUtf8(json.writeValueAsString(document), out);

@@ -1,7 +1,6 @@
 package org.hamroh.rehearsal;
 
 import java.util.Comparator;
-import java.util.Optional;
 import org.hamroh.dialog.Finding;
 import org.hamroh.directory.Problem;
 
@@ -9,15 +8,15 @@ import org.hamroh.directory.Problem;
  * One thing to mend, whichever check found it.
  *
  * @param file   relative to the folder that was checked
- * @param code   names the rule; the directory's have none
- * @param advice what to do; empty where the sentence says it
+ * @param code   names the rule
+ * @param advice what to do
  */
-record Found(String file, int line, int column, boolean isError, Optional<String> code, String sentence, String advice)
+record Found(String file, int line, int column, boolean isError, String code, String sentence, String advice)
         implements
             Comparable<Found> {
 
     private static final Comparator<Found> BY_PLACE = Comparator.comparing(Found::file).thenComparingInt(Found::line)
-            .thenComparingInt(Found::column).thenComparing(it -> it.code().orElse("")).thenComparing(Found::sentence);
+            .thenComparingInt(Found::column).thenComparing(Found::code).thenComparing(Found::sentence);
 
     /** A file's name or a key may hold signs that do something to a terminal. */
     Found {
@@ -27,18 +26,19 @@ record Found(String file, int line, int column, boolean isError, Optional<String
     }
 
     static Found of(Finding it) {
-        return new Found(it.file(), it.line(), it.column(), it.isError(), Optional.of(it.code().name()), it.sentence(),
+        return new Found(it.file(), it.line(), it.column(), it.isError(), it.code().name(), it.sentence(),
                 it.advice());
     }
 
     static Found of(org.hamroh.triage.Finding it) {
-        return new Found("triage/" + it.file(), it.line(), it.column(),
-                it.severity() == org.hamroh.triage.Finding.Severity.ERROR, Optional.of(it.code()), it.sentence(),
+        return new Found(it.file(), it.line(), it.column(),
+                it.severity() == org.hamroh.triage.Finding.Severity.ERROR, it.code(), it.sentence(),
                 it.advice());
     }
 
     static Found of(Problem it) {
-        return new Found(it.file(), it.line(), it.column(), true, Optional.empty(), it.sentence(), "");
+        return new Found(it.file(), it.line(), it.column(), it.isError(), it.code().name(), it.sentence(),
+                it.advice());
     }
 
     String severity() {
@@ -47,7 +47,7 @@ record Found(String file, int line, int column, boolean isError, Optional<String
 
     /** {@code K010 There is no step … Did you mean …?}. */
     String said() {
-        return (code.map(it -> it + " ").orElse("") + sentence + " " + advice).strip();
+        return (code + " " + sentence + " " + advice).strip();
     }
 
     @Override

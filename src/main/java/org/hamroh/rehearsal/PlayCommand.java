@@ -45,7 +45,7 @@ final class PlayCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         Checker.check(folder.dialogs(), Set::of).stream().filter(Finding::isError).map(Finding::toString)
                 .forEach(lines::add);
-        folder.directory().problems().stream().map(Problem::toString).forEach(lines::add);
+        folder.directory().errors().stream().map(Problem::toString).forEach(lines::add);
         if (!lines.isEmpty())
             lines.add("Nothing was played: the dialogs have errors, which come first.");
         else {

@@ -114,7 +114,7 @@ final class Surveyor {
     }
 
     private static Preview.Remark remark(Found found, Optional<StepRef> step) {
-        return new Preview.Remark(found.code().orElse(""), found.severity(), found.file(), found.line(), found.column(),
+        return new Preview.Remark(found.code(), found.severity(), found.file(), found.line(), found.column(),
                 found.sentence(), found.advice(), step.map(StepRef::toString).orElse(""));
     }
 

@@ -44,9 +44,9 @@ final class TalkCommand implements Callable<Integer> {
             return WRONG_USAGE;
         }
         Folder folder = Folder.read(dialogs, InstantSource.system());
-        if (!folder.dialogs().errors().isEmpty() || !folder.directory().problems().isEmpty()) {
+        if (!folder.dialogs().errors().isEmpty() || !folder.directory().errors().isEmpty()) {
             folder.dialogs().errors().forEach(System.err::println);
-            folder.directory().problems().stream().map(Problem::toString).forEach(System.err::println);
+            folder.directory().errors().stream().map(Problem::toString).forEach(System.err::println);
             return ERRORS;
         }
         String spoken = language == null ? folder.library().language() : language;
@@ -60,7 +60,7 @@ final class TalkCommand implements Callable<Integer> {
             talk(folder, spoken, Triage.load(folder.triage()));
             return 0;
         } catch (UnfitExamples e) {
-            e.findings().forEach(finding -> System.err.println("triage/" + finding));
+            e.findings().forEach(System.err::println);
             return ERRORS;
         }
     }

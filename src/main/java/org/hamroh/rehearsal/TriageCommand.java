@@ -48,7 +48,7 @@ final class TriageCommand implements Callable<Integer> {
             System.err.println(file + " is not a file of JSON lines: " + e.getClass().getSimpleName());
             return ERRORS;
         } catch (UnfitExamples e) {
-            e.findings().forEach(finding -> System.err.println("triage/" + finding));
+            e.findings().forEach(System.err::println);
             return ERRORS;
         }
     }

@@ -11,6 +11,7 @@ import org.hamroh.dialog.WordingChange;
 import org.hamroh.dialog.WordingFolder;
 import org.hamroh.dialog.WordingFolder.Format;
 import org.hamroh.dialog.WordingStatus;
+import org.hamroh.directory.Directory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +34,10 @@ final class WordingCommand {
             System.out
                     .println("The dialogs are written in " + wordings.language() + ". Reviewed by somebody who grew up "
                             + "with it: " + wordings.reviewed() + " files.");
-            table(wordings.status()).forEach(System.out::println);
+            var addresses = Directory.read(folder.resolve("directory.yaml"));
+            table(wordings.status(), addresses.directory()).forEach(System.out::println);
+            if (!addresses.errors().isEmpty())
+                System.out.println("The directory has errors, so what it lacks is not sure: `check` says more.");
             wordings.videos().forEach(System.out::println);
             return 0;
         });
@@ -161,14 +165,22 @@ final class WordingCommand {
         return WRONG_USAGE;
     }
 
-    private static List<String> table(List<WordingStatus> all) {
+    /** The directory counts as one more file. */
+    private static List<String> table(List<WordingStatus> all, Directory directory) {
         var lines = new ArrayList<String>();
         lines.add("language  reviewed  complete  missing  stale  not confirmed  same on purpose");
-        for (var one : all)
+        for (var one : all) {
+            int missing = one.missing() + directory.missing(one.language());
+            int reviewed = one.reviewed() + (directory.isReviewed(one.language()) ? 1 : 0);
             lines.add("%-8s  %-8s  %-8s  %7d  %5d  %13d  %15d".formatted(one.language(),
-                    one.reviewed() + "/" + one.files(), one.isComplete() ? "yes" : "no",
-                    one.missing(), one.stale(), one.unconfirmed(), one.same()));
-        all.forEach(one -> lines.addAll(one.open()));
+                    reviewed + "/" + (one.files() + 1), missing == 0 ? "yes" : "no",
+                    missing, one.stale(), one.unconfirmed(), one.same()));
+        }
+        for (var one : all) {
+            lines.addAll(one.open());
+            if (directory.missing(one.language()) > 0)
+                lines.add("directory." + one.language() + ".yaml: " + directory.missing(one.language()) + " missing");
+        }
         if (all.stream().anyMatch(one -> one.unconfirmed() > 0))
             lines.add("Not confirmed: nobody has said that these texts fit the base texts. `wording confirm` says so.");
         return lines;

@@ -22,7 +22,8 @@ final class ExampleFile {
 
     ExampleFile(String name, Lexicon lexicon, List<Example> examples, List<Finding> findings) {
         this.tree = new YamlTree(name, findings);
-        this.language = name.substring(0, name.indexOf('.'));
+        var own = name.substring(name.lastIndexOf('/') + 1);
+        this.language = own.substring(0, own.indexOf('.'));
         this.lexicon = lexicon;
         this.examples = examples;
     }

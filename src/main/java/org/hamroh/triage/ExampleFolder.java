@@ -47,19 +47,26 @@ final class ExampleFolder {
         languages.add(name.substring(0, name.length() - ENDING.length()));
         try {
             if (Files.size(path) > Limits.FILE_BYTES) {
-                problem(name, "The file is over %d KiB.".formatted(Limits.FILE_BYTES / 1024), "Remove what is alike.");
+                problem(inFolder(path), "The file is over %d KiB.".formatted(Limits.FILE_BYTES / 1024),
+                        "Remove what is alike.");
                 return;
             }
-            new ExampleFile(name, lexicon, examples, findings).read(Files.readString(path));
+            new ExampleFile(inFolder(path), lexicon, examples, findings).read(Files.readString(path));
         } catch (CharacterCodingException e) {
-            problem(name, "The file is not in UTF-8.", "Save it as UTF-8.");
+            problem(inFolder(path), "The file is not in UTF-8.", "Save it as UTF-8.");
         } catch (IOException e) {
-            problem(name, "The file cannot be read.", "See that it may be read.");
+            problem(inFolder(path), "The file cannot be read.", "See that it may be read.");
         }
     }
 
     private void problem(String file, String sentence, String advice) {
         findings.add(new Finding("T001", Finding.Severity.ERROR, file, 1, 1, sentence, advice));
+    }
+
+    /** As coordinators see it from the folder of the dialogs: {@code triage/ru.yaml}. */
+    private static String inFolder(Path path) {
+        var folder = path.toAbsolutePath().normalize().getParent();
+        return folder == null ? name(path) : name(folder) + "/" + name(path);
     }
 
     private static String name(Path path) {

@@ -5,7 +5,7 @@ package org.hamroh.triage;
  *
  * @param code     names the rule, {@code T001} and on
  * @param severity an error keeps the examples from being used, a warning does not
- * @param file     the file's name in its folder
+ * @param file     the file's name with that of its folder
  * @param line     from 1
  * @param column   from 1
  * @param sentence what is wrong
@@ -19,7 +19,7 @@ public record Finding(String code, Severity severity, String file, int line, int
         ERROR, WARNING
     }
 
-    /** {@code ru.yaml:12:7: error T004: sentence advice}, as editors and coordinators read it. */
+    /** {@code triage/ru.yaml:12:7: error T004: sentence advice}, as editors and coordinators read it. */
     @Override
     public String toString() {
         var word = severity == Severity.ERROR ? "error" : "warning";

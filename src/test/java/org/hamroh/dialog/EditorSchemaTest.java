@@ -31,7 +31,7 @@ class EditorSchemaTest {
         isThere("plan.json", new EditorSchema().plans());
     }
 
-    /** Only the directory has none: it is not read by shapes. */
+    /** The directory's own test looks at that. */
     @Test
     void everyShippedFileNamesItsSchema() throws IOException {
         try (var files = Files.list(DIALOGS)) {

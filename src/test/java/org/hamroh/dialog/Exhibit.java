@@ -49,10 +49,11 @@ record Exhibit(Path path) {
         Sample.lay(folder, files);
     }
 
-    List<Finding> judge(Path folder) {
+    List<Verdict> judge(Path folder) {
         var standing = note("standing on").flatMap(StepRef::of).stream().collect(toSet());
-        return Checker.check(Library.read(folder, Sample.SERVICES), () -> Set.copyOf(standing),
-                note("today").map(LocalDate::parse).orElse(Sample.TODAY));
+        var today = note("today").map(LocalDate::parse).orElse(Sample.TODAY);
+        return Stream.concat(Checker.check(Library.read(folder, Sample.SERVICES), () -> Set.copyOf(standing), today)
+                .stream().map(Verdict::of), Verdict.ofDirectory(folder, today).stream()).toList();
     }
 
     private Map<String, Path> content() {

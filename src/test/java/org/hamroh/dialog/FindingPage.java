@@ -41,16 +41,19 @@ record FindingPage(String name, String title, List<String> examples) {
         }
     }
 
-    /** What is found when the example stands in the sample library. */
-    List<Finding> findings(int example, Path folder) {
+    /** What is found when the example stands in the sample library, and in its directory if it brings one. */
+    List<Verdict> findings(int example, Path folder) {
         var text = examples.get(example);
         var files = files(text);
         first(WORDED, text).ifPresent(language -> files.putAll(Sample.others(language, files.keySet())));
         var occupied = first(STANDING, text).flatMap(StepRef::of).stream().collect(toSet());
         var reading = Sample.with(folder, files);
         var plans = Plans.read(folder);
-        return Stream.of(Checker.check(reading, () -> occupied, Sample.TODAY), plans.findings(),
-                plans.play(reading.library(), reading.library().languages())).flatMap(List::stream).toList();
+        return Stream.concat(
+                Stream.of(Checker.check(reading, () -> occupied, Sample.TODAY), plans.findings(),
+                        plans.play(reading.library(), reading.library().languages())).flatMap(List::stream)
+                        .map(Verdict::of),
+                Verdict.ofDirectory(folder).stream()).toList();
     }
 
     private static Map<String, String> files(String example) {
@@ -70,7 +73,7 @@ record FindingPage(String name, String title, List<String> examples) {
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
-    static String shown(List<Finding> findings) {
-        return findings.stream().map(Finding::toString).collect(joining("\n"));
+    static String shown(List<?> findings) {
+        return findings.stream().map(String::valueOf).collect(joining("\n"));
     }
 }

@@ -24,8 +24,18 @@ class FindingPagesTest {
 
     @Test
     void everyCodeHasAPageAndEveryPageACode() throws IOException {
-        assertThat(FindingPage.all()).extracting(FindingPage::title)
-                .isEqualTo(Arrays.stream(Code.values()).map(code -> "# " + code + ": " + code.title()).toList());
+        assertThat(FindingPage.all()).extracting(FindingPage::title).isEqualTo(Stream
+                .concat(Arrays.stream(Code.values()).map(code -> "# " + code + ": " + code.title()),
+                        Arrays.stream(org.hamroh.directory.Code.values())
+                                .map(code -> "# " + code + ": " + code.title()))
+                .distinct().sorted().toList());
+    }
+
+    @Test
+    void aCodeOfTheDirectoryIsAsGraveAsThatOfTheDialogs() {
+        assertThat(org.hamroh.directory.Code.values()).filteredOn(code -> code.name().compareTo("K080") < 0)
+                .isNotEmpty().allSatisfy(code -> assertThat(code.isError())
+                        .isEqualTo(Code.valueOf(code.name()).severity() == Finding.Severity.ERROR));
     }
 
     @ParameterizedTest
@@ -34,7 +44,7 @@ class FindingPagesTest {
         assertThat(page.examples()).hasSize(2);
         var findings = page.findings(0, folder);
         assertThat(findings).as(FindingPage.shown(findings)).isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.code()).hasToString(page.name()));
+                .allSatisfy(finding -> assertThat(finding.code()).isEqualTo(page.name()));
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class GalleryTest {
                 .extracting(it -> it.code() + " " + it.file() + ":" + it.line() + ":" + it.column())
                 .containsExactlyElementsOf(expected.stream().map(words -> words[0] + " " + words[1]).toList());
         for (int i = 0; i < expected.size(); i++) {
-            var said = findings.get(i).sentence() + " " + findings.get(i).advice();
+            var said = findings.get(i).said();
             assertThat(said).contains(expected.get(i).length > 2 ? expected.get(i)[2] : "");
         }
     }

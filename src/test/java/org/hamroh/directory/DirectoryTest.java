@@ -39,8 +39,12 @@ class DirectoryTest {
 
     @Test
     void aNumberIsTheTextThatWasTypedAndNeverAQuantity() {
-        assertThat(read(POLICE.replace("\"011\"", "011")).directory().numbers("KZ", "ru"))
+        assertThat(read(POLICE).directory().numbers("KZ", "ru"))
                 .containsExactly("Казахстан:", "011 — полиция.", "", "Видели 23.11.2026.");
+        var bare = read(POLICE.replace("\"011\"", "011"));
+        assertThat(bare.problems()).singleElement().hasToString("directory.yaml:11:25: error K080: YAML takes `011` "
+                + "for a quantity, and may make another number of it. Write quotes: \"011\".");
+        assertThat(bare.directory().mayShow("police")).isFalse();
     }
 
     @Test
@@ -60,7 +64,8 @@ class DirectoryTest {
     void aCallIsShownOnceTwoPeopleHaveConfirmedIt() { // DQ-2
         assertThat(read(called("[\"дежурная 1\", \"дежурная 2\"]", "2026-11-20")).directory().numbers("KZ", "ru"))
                 .containsExactly("Казахстан:", "011 — полиция. Звонили 20.11.2026.");
-        assertThat(problems(called("[\"дежурная 1\"]", "2026-11-20"))).singleElement().asString().contains("двое");
+        assertThat(problems(called("[\"дежурная 1\"]", "2026-11-20"))).singleElement().asString().contains("K081",
+                "two people");
     }
 
     @Test
@@ -103,7 +108,8 @@ class DirectoryTest {
     @Test
     void aNumberOnTheForbiddenListIsRefused() {
         assertThat(problems(POLICE + "never: [ \"011\" ]\n")).singleElement()
-                .hasToString("directory.yaml:11:15: error: такой номер показывать нельзя: «011»");
+                .hasToString("directory.yaml:11:25: error K080: `011` is on the list `never`. Remove it, or write "
+                        + "verdict: hold.");
     }
 
     @Test
@@ -118,7 +124,9 @@ class DirectoryTest {
                 """);
         var reading = read(POLICE);
         assertThat(reading.problems()).singleElement()
-                .hasToString("directory.kk.yaml:6:14: error: номера стоят только в directory.yaml, не в текстах");
+                .hasToString(
+                        "directory.kk.yaml:6:14: error K052: `police.name` has a number in its text. Numbers stand in "
+                                + "the directory alone, never in a text.");
         assertThat(reading.directory().languages()).containsExactly("ru");
     }
 
@@ -143,7 +151,12 @@ class DirectoryTest {
     void aDraftIsFilledFromTheBaseAndAWordingForNothingIsSaid() {
         write("directory.en.yaml", "language: en\nKZ: \"Kazakhstan\"\npolice.nam: \"police\"\n");
         var reading = read(POLICE);
-        assertThat(reading.problems()).extracting(Problem::line).containsExactly(3);
+        assertThat(reading.problems()).extracting(Problem::toString).containsExactly(
+                "directory.en.yaml:1:1: warning K030: The language `en` is a draft: 4 texts are missing here: "
+                        + "`as-published`, `called`, `none` and 1 more. It is offered to people only when no text is "
+                        + "missing.",
+                "directory.en.yaml:3:1: error K032: The directory has no text `police.nam`. Did you mean `police.name`? "
+                        + "Rename it or remove it.");
         assertThat(reading.directory().numbers("KZ", "en")).startsWith("Kazakhstan:", "011 — полиция.");
     }
 

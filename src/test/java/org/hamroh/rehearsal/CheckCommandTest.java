@@ -54,8 +54,11 @@ class CheckCommandTest {
         Files.writeString(folder.resolve("triage/zz.yaml"), "a: b: c\n");
 
         assertThat(types()).isEqualTo(1);
-        assertThat(said()).contains("address.yaml:1:16: error K001: ", "directory.yaml:4:7: error: ",
-                "triage/zz.yaml:1:5: error ").matches("(?s).* errors.* in \\d+ files\\. The bot does not start.*");
+        assertThat(said())
+                .contains("address.yaml:1:16: error K001: ",
+                        "directory.yaml:4:1: error K002: Nothing here is called `what`. ",
+                        "triage/zz.yaml:1:5: error ")
+                .matches("(?s).* errors.* in \\d+ files\\. The bot does not start.*");
         assertThat(said().lines().filter(line -> line.contains(".yaml:")).map(line -> line.split(":", 2)[0]).toList())
                 .isSorted();
     }

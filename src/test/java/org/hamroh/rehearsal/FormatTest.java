@@ -8,25 +8,24 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a check says, to people and to programs. */
 class FormatTest {
 
-    private static final Found WARNING = new Found("menu.yaml", 12, 9, false, Optional.of("K041"),
+    private static final Found WARNING = new Found("menu.yaml", 12, 9, false, "K041",
             "The label `menu.work` has 41 characters.", "A phone shows about 30: say it shorter.");
-    private static final Found ERROR = new Found("menu.yaml", 9, 38, true, Optional.of("K010"),
+    private static final Found ERROR = new Found("menu.yaml", 9, 38, true, "K010",
             "There is no step `жұмыс.which`.", "Did you mean `work.which`?");
-    private static final Found WITHOUT_CODE = new Found("directory.yaml", 3, 1, true, Optional.empty(), "100% wrong.",
-            "");
+    private static final Found OF_THE_DIRECTORY = new Found("directory.yaml", 3, 1, true, "K080", "100% wrong.",
+            "Dial it.");
 
-    private final Report report = new Report(Path.of("dialogs"), List.of(WARNING, ERROR, WITHOUT_CODE));
+    private final Report report = new Report(Path.of("dialogs"), List.of(WARNING, ERROR, OF_THE_DIRECTORY));
 
     @Test
     void peopleReadItByFileAndLineAndTheSumLast() {
         assertThat(printed(Format.TEXT, report, Ink.PLAIN)).isEqualTo("""
-                directory.yaml:3:1: error: 100% wrong.
+                directory.yaml:3:1: error K080: 100% wrong. Dial it.
                 menu.yaml:9:38: error K010: There is no step `жұмыс.which`. Did you mean `work.which`?
                 menu.yaml:12:9: warning K041: The label `menu.work` has 41 characters. A phone shows about 30: say it \
                 shorter.
@@ -59,8 +58,8 @@ class FormatTest {
     void programsReadOneDocument() {
         assertThat(printed(Format.JSON, report, Ink.PLAIN)).isEqualTo("{\"folder\":\"dialogs\",\"errors\":2,"
                 + "\"warnings\":1,\"findings\":["
-                + "{\"severity\":\"error\",\"file\":\"directory.yaml\",\"line\":3,\"column\":1,"
-                + "\"sentence\":\"100% wrong.\",\"advice\":\"\"},"
+                + "{\"code\":\"K080\",\"severity\":\"error\",\"file\":\"directory.yaml\",\"line\":3,\"column\":1,"
+                + "\"sentence\":\"100% wrong.\",\"advice\":\"Dial it.\"},"
                 + "{\"code\":\"K010\",\"severity\":\"error\",\"file\":\"menu.yaml\",\"line\":9,\"column\":38,"
                 + "\"sentence\":\"There is no step `жұмыс.which`.\",\"advice\":\"Did you mean `work.which`?\"},"
                 + "{\"code\":\"K041\",\"severity\":\"warning\",\"file\":\"menu.yaml\",\"line\":12,\"column\":9,"
@@ -71,7 +70,7 @@ class FormatTest {
     @Test
     void gitHubShowsItBesideTheLine() {
         assertThat(printed(Format.GITHUB, report, Ink.PLAIN)).isEqualTo("""
-                ::error file=dialogs/directory.yaml,line=3,col=1::100%25 wrong.
+                ::error file=dialogs/directory.yaml,line=3,col=1::K080 100%25 wrong. Dial it.
                 ::error file=dialogs/menu.yaml,line=9,col=38::K010 There is no step `жұмыс.which`. Did you mean \
                 `work.which`?
                 ::warning file=dialogs/menu.yaml,line=12,col=9::K041 The label `menu.work` has 41 characters. A phone \
@@ -83,9 +82,9 @@ class FormatTest {
     @Test
     void aFileCannotForgeAnAnnotationOrPaintTheTerminal() {
         var forged = new Report(Path.of("dialogs"), List.of(new Found("a,b:\n::error::c.yaml", 1, 1, true,
-                Optional.empty(), "Nothing here is called `\u001B[31m\r\n::error::x`.", "")));
+                "K002", "Nothing here is called `\u001B[31m\r\n::error::x`.", "")));
         assertThat(printed(Format.GITHUB, forged, Ink.PLAIN)).startsWith(
-                "::error file=dialogs/a%2Cb%3A %3A%3Aerror%3A%3Ac.yaml,line=1,col=1::Nothing here is called ` [31m "
+                "::error file=dialogs/a%2Cb%3A %3A%3Aerror%3A%3Ac.yaml,line=1,col=1::K002 Nothing here is called ` [31m "
                         + "::error::x`.\n");
         assertThat(printed(Format.TEXT, forged, Ink.PLAIN)).doesNotContain("\u001B").hasLineCount(2);
     }

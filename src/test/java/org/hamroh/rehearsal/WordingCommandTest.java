@@ -37,7 +37,7 @@ class WordingCommandTest {
         assertThat(typed("status", dialogs)).contains(
                 "The dialogs are written in ru. Reviewed by somebody who grew up with it: 0 of ",
                 "language  reviewed  complete  missing  stale  not confirmed  same on purpose",
-                "kk        0/24      yes             0      0", "Not confirmed:",
+                "kk        0/25      yes             0      0", "Not confirmed:",
                 "Sign language rsl: 0 of 4 videos are there.");
         assertThat(typed("confirm", "kk", "--dialogs", dialogs)).contains("lines.kk.yaml: ", " confirmed.");
         assertThat(typed("confirm", "kk", "ended", "--dialogs", dialogs)).startsWith("Nothing to confirm");
@@ -51,13 +51,24 @@ class WordingCommandTest {
     }
 
     @Test
+    void whatTheDirectoryLacksIsMissingToo() throws IOException {
+        Path texts = folder.resolve("directory.kk.yaml");
+        Files.writeString(texts, Files.readString(texts).replaceFirst("(?m)^TM: .*\n", ""));
+        Files.delete(folder.resolve("directory.ky.yaml"));
+        assertThat(typed("status", folder.toString())).contains("kk        0/25      no              1      0",
+                "directory.kk.yaml: 1 missing", "ky        0/25      no  ", "directory.ky.yaml: ")
+                .doesNotContain("directory.tg.yaml");
+        assertThat(code).isZero();
+    }
+
+    @Test
     void oneScriptIsMadeFromTheOther() throws IOException {
         Files.delete(folder.resolve("ended.uz-Cyrl.yaml"));
         assertThat(typed("derive", "uz-Cyrl", "--from", "uz-Latn", folder.toString()))
                 .startsWith("ended.uz-Cyrl.yaml: 0 changed, ")
                 .contains(" new, none of them confirmed or reviewed.\n");
         assertThat(code).isZero();
-        assertThat(typed("status", folder.toString())).contains("uz-Cyrl   0/24      yes             0      0");
+        assertThat(typed("status", folder.toString())).contains("uz-Cyrl   0/25      yes             0      0");
     }
 
     @Test
