@@ -38,7 +38,7 @@ public final class Hamroh implements Callable<Integer> {
         return Serving.start(settings, false) ? RUNNING : Serving.REFUSED;
     }
 
-    @Command(name = "rehearse",
+    @Command(name = "rehearse", mixinStandardHelpOptions = true,
             description = "Starts the rehearsal line: phones in the browser, nothing leaves this machine.")
     private static final class Rehearse implements Callable<Integer> {
 

@@ -27,8 +27,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Makes new keys and destroys the old ones, after somebody may have copied them. See {@link Rotation}. */
-@Command(name = "rotate-keys", description = "Makes new keys, seals everything anew and destroys the old keys: "
-        + "for when somebody may have copied them. Stop every instance first.")
+@Command(name = "rotate-keys", mixinStandardHelpOptions = true,
+        description = "Makes new keys, seals everything anew and destroys the old keys: "
+                + "for when somebody may have copied them. Stop every instance first.")
 final class RotateKeys implements Callable<Integer> {
 
     @Parameters(arity = "0..*", hidden = true)

@@ -58,7 +58,9 @@ public record Derivation(List<WordingChange> changes, List<String> left) {
         if (wording.lock().fits(key, original).orElse(false)) {
             return Optional.of("confirmed");
         }
-        return all || wording.lock().isDerived(key, text) ? Optional.empty() : Optional.of("written by a person");
+        return all || wording.lock().isDerived(key, text)
+                ? Optional.empty()
+                : Optional.of("written by a person (--all writes it too)");
     }
 
     private static Optional<WordingChange> change(Path folder, Texts base, Texts wording,

@@ -67,8 +67,12 @@ public final class WordingFolder {
                 : Optional.empty();
     }
 
-    /** What is wrong with a name of a dialog or of lines, if there is no such thing. */
-    public Optional<String> objectionToFile(String file) {
+    /** What is wrong with a name of a dialog or of lines, if there is no such thing, or it is another language's. */
+    public Optional<String> objectionToFile(String file, String language) {
+        var tag = name(Path.of(file)).replaceFirst("\\.yaml$", "").replaceFirst("^[^.]*\\.?", "");
+        if (!tag.isEmpty() && !tag.equals(language)) {
+            return Optional.of("`" + file + "` is not of the language " + language + ".");
+        }
         var known = reading.library().base().stream().map(Texts::stem).toList();
         return known.contains(stem(file))
                 ? Optional.empty()

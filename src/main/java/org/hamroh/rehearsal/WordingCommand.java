@@ -53,7 +53,8 @@ final class WordingCommand {
                     description = FOLDER) Path folder) {
         return in(folder, wordings -> {
             var named = Optional.ofNullable(file);
-            var objection = wordings.objection(language).or(() -> named.flatMap(wordings::objectionToFile));
+            var objection = wordings.objection(language)
+                    .or(() -> named.flatMap(name -> wordings.objectionToFile(name, language)));
             if (objection.isEmpty() && !wordings.wordings().contains(language))
                 objection = Optional.of("There is no wording in " + language + " yet.");
             if (objection.isPresent())

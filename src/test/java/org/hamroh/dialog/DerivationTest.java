@@ -63,7 +63,8 @@ class DerivationTest {
     void whatAPersonHasWrittenIsLeftUnlessAllIsWanted() throws IOException {
         derive(false);
         edit(CYRILLIC, "Йўқолган", "Йўқотганман");
-        assertThat(derive(false).left()).containsExactly(CYRILLIC + ": which.lost is left, written by a person.");
+        assertThat(derive(false).left())
+                .containsExactly(CYRILLIC + ": which.lost is left, written by a person (--all writes it too).");
         assertThat(derive(true).left()).isEmpty();
         assertThat(read(CYRILLIC)).contains("which.lost: \"Йўқолган\"");
     }

@@ -22,10 +22,11 @@ class WordingCommandTest {
     private Path desk;
     private int code;
 
+    /** As if nobody had confirmed anything yet. */
     @BeforeEach
     void copy() throws IOException {
         try (var files = Files.list(Path.of("dialogs"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList())
+            for (Path file : files.filter(it -> it.toString().endsWith(".yaml")).toList())
                 Files.copy(file, folder.resolve(file.getFileName()));
         }
     }
@@ -77,7 +78,7 @@ class WordingCommandTest {
         for (String[] line : new String[][]{ {}, { "status", desk + "/none" },
             { "confirm", "uz-latn", "--dialogs", dialogs },
             { "confirm", "ru", "--dialogs", dialogs }, { "confirm", "de", "--dialogs", dialogs },
-            { "confirm", "kk", "endet", "--dialogs", dialogs }, { "export", "kk", "--dialogs", dialogs },
+            { "confirm", "kk", "endet", "--dialogs", dialogs }, { "confirm", "en", "ended.kk.yaml", "--dialogs", dialogs }, { "export", "kk", "--dialogs", dialogs },
             { "derive", "uz-Cyrl", "--from", "kk", dialogs }, { "derive", "kk", "--from", "uz-Latn", dialogs },
             { "derive", "uz-Cyrl", dialogs }, { "export", "kk", "--format", "doc", "--dialogs", dialogs },
             { "export", "kk", "--format", "csv", "-o", desk + "/none/kk", "--dialogs", dialogs },
