@@ -137,7 +137,7 @@ class PreviewPageTest {
     @Test
     void whatIsWrongStandsBesideItsStep() {
         Page page = browser.visits(broken, wide());
-        assertThat(page.locator(".all-findings")).containsText("ошибки 2, предупреждения 3");
+        assertThat(page.locator(".all-findings")).containsText("ошибки 2, предупреждения 9");
         assertThat(page.locator("#places .unread")).containsText("wages.yaml");
         Browser.pictures(page, "preview-findings");
         page.locator(".all-findings a", new Page.LocatorOptions().setHasText("home.someone")).click();
