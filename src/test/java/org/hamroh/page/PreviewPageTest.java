@@ -140,6 +140,7 @@ class PreviewPageTest {
         assertThat(page.locator(".all-findings")).containsText("ошибки 2, предупреждения 9");
         assertThat(page.locator("#places .unread")).containsText("wages.yaml");
         Browser.pictures(page, "preview-findings");
+        page.locator(".all-findings summary").click();
         page.locator(".all-findings a", new Page.LocatorOptions().setHasText("home.someone")).click();
         assertThat(step(page, "home.someone").locator("h3")).isFocused();
         assertThat(step(page, "home.someone").locator(".remark.error")).containsText("K002 home.yaml:");
