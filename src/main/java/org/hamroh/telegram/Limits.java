@@ -16,8 +16,11 @@ final class Limits {
     /** How often an answer to a press is tried before the message that follows has to do. */
     static final int PRESS_TRIES = 3;
 
-    /** So many are asked about at once; when a thousand come, the other questions wait for these. */
-    static final int ASKING_AT_ONCE = 16;
+    /**
+     * So many are asked about at once; when a thousand come, an operator's press waits for some thirty rounds of these, a
+     * second or two at fifty milliseconds each.
+     */
+    static final int ASKING_AT_ONCE = 32;
 
     /** Updates in one poll, by the Bot API. */
     static final int POLL_BATCH = 100;
