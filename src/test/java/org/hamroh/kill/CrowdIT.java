@@ -75,6 +75,8 @@ class CrowdIT {
                 Map<String, Instant> asked = asks(List.of(person));
                 asked.keySet().forEach(desk::awaitsText);
                 assertThat(Scene.isReached(() -> rings(telegram, asked, operator.id()).size() == 1, IN_SIGHT)).isTrue();
+                assertThat(Scene.isReached(() -> delays(telegram, asked, person.id(), call -> true).size() == 1,
+                        IN_SIGHT)).isTrue();
                 cards.addAll(delays(telegram, asked, desk.id(), call -> true));
                 rings.addAll(rings(telegram, asked, operator.id()));
                 told.addAll(delays(telegram, asked, person.id(), call -> true));
