@@ -21,15 +21,17 @@ public class Expiry {
     private final RequestKeys keys;
     private final Relay relay;
     private final Talk talk;
+    private final Audit audit;
     private final Keeping keeping;
     private final ApplicationEventPublisher events;
 
-    Expiry(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Keeping keeping,
+    Expiry(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Audit audit, Keeping keeping,
             ApplicationEventPublisher events) {
         this.store = store;
         this.keys = keys;
         this.relay = relay;
         this.talk = talk;
+        this.audit = audit;
         this.keeping = keeping;
         this.events = events;
     }
@@ -56,6 +58,11 @@ public class Expiry {
         store.deleteAllByIdInBatch(due);
         events.publishEvent(new RequestsGone(due));
         return true;
+    }
+
+    /** Who did what, as long as there is a row to which it was done. */
+    public boolean audit(Instant now) {
+        return audit.expire(past(now, keeping.counts()));
     }
 
     private static Instant past(Instant now, Duration kept) {

@@ -24,6 +24,12 @@ class ErasingRequests {
         return chore("request-counts", expiry::counts);
     }
 
+    @Bean
+    @Order(3)
+    Chore auditEntries(Expiry expiry) {
+        return chore("audit", expiry::audit);
+    }
+
     private static Chore chore(String name, Predicate<Instant> step) {
         return new Chore() {
             @Override

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hamroh.casework.Audit;
+import org.hamroh.casework.Audit.Act;
+import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
 import org.hamroh.channel.Keyboard;
@@ -48,6 +51,7 @@ class Calling implements Timer {
     private final Hearing hearing;
     private final Post post;
     private final Ticks ticks;
+    private final Audit audit;
     private final InstantSource clock;
     /** What the ring that is under way to an operator names. */
     private final Map<Long, Set<UUID>> named = new HashMap<>();
@@ -58,7 +62,8 @@ class Calling implements Timer {
     private int rungInARow;
 
     Calling(Ladder ladder, Requests requests, Operators operators, Cards cards, People people,
-            Words words, Hands hands, Hearing hearing, Post post, Ticks ticks, InstantSource clock) {
+            Words words, Hands hands, Hearing hearing, Post post, Ticks ticks, Audit audit,
+            InstantSource clock) {
         this.ladder = ladder;
         this.requests = requests;
         this.operators = operators;
@@ -69,6 +74,7 @@ class Calling implements Timer {
         this.hearing = hearing;
         this.post = post;
         this.ticks = ticks;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -104,9 +110,10 @@ class Calling implements Timer {
     }
 
     /** Back on the ladder, from its beginning; whoever had it lets go. */
-    void giveBack(HelpRequest request, Instant now) {
+    void giveBack(HelpRequest request, Actor by, Instant now) {
         request.takenBy().flatMap(operators::byId).ifPresent(operator -> operator.letsGo(request.id()));
         request.giveBack();
+        audit.note(by, Act.GIVEN_BACK, request.id());
         hearing.forget(request.id());
         ladder.start(request.id(), now);
         cards.show(request, true);
@@ -136,7 +143,7 @@ class Calling implements Timer {
         request.takenBy().flatMap(operators::byId)
                 .ifPresent(operator -> hands.say(operator, request, words.line(Line.BACK_ON_LADDER, request)));
         people.say(request, Line.UNANSWERED_PERSON);
-        giveBack(request, now);
+        giveBack(request, Actor.BOT, now);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.hamroh.desk;
 
 import java.time.InstantSource;
 import java.util.UUID;
+import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
 import org.hamroh.channel.Address;
@@ -95,7 +96,7 @@ class DeskReceipts implements Receipts {
             if (receipt.result() == Receipt.Result.UNREACHABLE) {
                 operator.reachable(false);
                 people.say(request, Line.OPERATOR_LEFT);
-                calling.giveBack(request, clock.instant());
+                calling.giveBack(request, Actor.BOT, clock.instant());
                 return;
             }
             if (hearing.isTriedSingly(operator, request, bundle))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
 import org.hamroh.channel.Address;
@@ -117,7 +118,7 @@ class DeskReceiver implements Receiver {
         if (!membership.isMember())
             for (HelpRequest request : requests.takenBy(operator.id())) {
                 people.say(request, Line.OPERATOR_LEFT);
-                calling.giveBack(request, clock.instant());
+                calling.giveBack(request, Actor.BOT, clock.instant());
             }
     }
 

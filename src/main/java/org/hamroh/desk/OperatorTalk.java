@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import org.hamroh.casework.Audit;
+import org.hamroh.casework.Audit.Act;
+import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Outcome;
 import org.hamroh.casework.Requests;
@@ -36,10 +39,12 @@ class OperatorTalk {
     private final Cards cards;
     private final People people;
     private final Words words;
+    private final Audit audit;
     private final InstantSource clock;
 
     OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Hands hands,
-            Calling calling, Ladder ladder, Cards cards, People people, Words words, InstantSource clock) {
+            Calling calling, Ladder ladder, Cards cards, People people, Words words, Audit audit,
+            InstantSource clock) {
         this.requests = requests;
         this.talk = talk;
         this.operators = operators;
@@ -50,6 +55,7 @@ class OperatorTalk {
         this.cards = cards;
         this.people = people;
         this.words = words;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -125,7 +131,9 @@ class OperatorTalk {
         boolean sent = people.canReach(request) && people.relay(request,
                 talk.add(request.id(), Talk.Direction.OPERATOR, text),
                 REF + "|" + request.id() + "|" + operator.id());
-        if (!sent)
+        if (sent)
+            audit.note(Actor.operator(operator.id()), Act.WROTE, request.id());
+        else
             hands.say(operator, request, words.line(Line.PERSON_UNREACHABLE, request));
         return sent;
     }
@@ -136,6 +144,7 @@ class OperatorTalk {
         else
             meant(operator, command.answers(), written).ifPresent(request -> {
                 talk.note(request.id(), operator.id(), command.rest());
+                audit.note(Actor.operator(operator.id()), Act.NOTED, request.id());
                 hands.say(operator, request, words.line(Line.NOTE_KEPT, request));
             });
     }
@@ -169,6 +178,7 @@ class OperatorTalk {
     private void close(Operator operator, HelpRequest request, Outcome outcome) {
         people.end(request);
         requests.close(request, outcome);
+        audit.note(Actor.operator(operator.id()), Act.CLOSED, request.id());
         operator.letsGo(request.id());
         ladder.end(request.id());
         cards.show(request, false);
@@ -178,7 +188,7 @@ class OperatorTalk {
     private void handBack(Operator operator, HelpRequest request) {
         people.say(request, Line.OPERATOR_LEFT);
         hands.say(operator, request, words.line(Line.BACK_ON_LADDER, request));
-        calling.giveBack(request, clock.instant());
+        calling.giveBack(request, Actor.operator(operator.id()), clock.instant());
     }
 
     private Optional<HelpRequest> inHand(Operator operator, OptionalLong written) {

@@ -7,6 +7,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.hamroh.casework.Audit;
+import org.hamroh.casework.Audit.Act;
+import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
 import org.hamroh.channel.Content;
@@ -45,14 +48,14 @@ class Taking {
     private final Members members;
     private final Words words;
     private final JdbcClient jdbc;
+    private final Audit audit;
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Vault vault;
 
     Taking(Requests requests, Operators operators, Hands hands, Hearing hearing, Calling calling, Ladder ladder,
             Cards cards, People people, PressAnswer answer, Members members, Words words, JdbcClient jdbc,
-            InstantSource clock,
-            RandomGenerator random, Vault vault) {
+            Audit audit, InstantSource clock, RandomGenerator random, Vault vault) {
         this.requests = requests;
         this.operators = operators;
         this.hands = hands;
@@ -65,6 +68,7 @@ class Taking {
         this.members = members;
         this.words = words;
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
         this.random = random;
         this.vault = vault;
@@ -141,6 +145,7 @@ class Taking {
 
     private void taken(Operator operator, HelpRequest request, Receipt receipt, String press) {
         request.take(operator.id(), clock.instant());
+        audit.note(Actor.operator(operator.id()), Act.TAKEN, request.id());
         operator.triesAsPerson(false);
         operator.turnsTo(request.id(), receipt.message());
         hands.remember(operator, request, receipt);

@@ -63,7 +63,7 @@ final class Books implements AutoCloseable {
         talk = new Talk(client, requestKeys, () -> now, new Random(3));
         relay = new Relay(client, requestKeys, vault);
         requests = new Requests(store, requestKeys, relay, talk, vault, KEEPING, () -> now);
-        expiry = new Expiry(store, requestKeys, relay, talk, KEEPING, event -> {
+        expiry = new Expiry(store, requestKeys, relay, talk, new Audit(client, vault, () -> now), KEEPING, event -> {
         });
     }
 
