@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -26,6 +27,7 @@ final class FolderReader {
 
     private final Path folder;
     private final Services services;
+    private final Map<String, String> instead;
     private final Findings findings = new Findings();
     private final Map<String, Dialog> dialogs = new TreeMap<>();
     private final List<Lines> lines = new ArrayList<>();
@@ -36,24 +38,33 @@ final class FolderReader {
     /** A file as YAML reads it, and what is found wrong with it. */
     private record Composed(Optional<Block> root, Findings findings) {
 
-        static Composed of(Path file) {
+        static Composed of(Path file, Optional<String> instead) {
             var findings = new Findings();
-            return new Composed(YamlFile.read(file, findings), findings);
+            return new Composed(instead.map(text -> YamlFile.read(String.valueOf(file.getFileName()), text, findings))
+                    .orElseGet(() -> YamlFile.read(file, findings)), findings);
         }
     }
 
     FolderReader(Path folder, Services services) {
+        this(folder, services, Map.of());
+    }
+
+    /** @param instead texts that files would have, by name: the folder is read as if it were so */
+    FolderReader(Path folder, Services services, Map<String, String> instead) {
         this.folder = folder;
         this.services = services;
+        this.instead = Map.copyOf(instead);
     }
 
     Reading read() {
         var files = files();
         // Half of the time of a check: so on all cores.
-        composed = files.parallelStream().collect(toMap(file -> file, file -> Composed.of(folder.resolve(file))));
+        composed = files.parallelStream().collect(toMap(file -> file, file -> Composed.of(folder.resolve(file),
+                Optional.ofNullable(instead.get(file)))));
         files.stream().filter(file -> language(file).isEmpty()).forEach(this::readBase);
+        var renames = new Renames(dialogs.values());
         files.stream().filter(file -> language(file).isPresent() && !isBroken(stem(file), files))
-                .forEach(this::readWording);
+                .forEach(file -> readWording(file, renames));
         if (files.isEmpty()) {
             findings.add(Code.K005, Place.top(String.valueOf(folder.getFileName())), "There are no dialogs here.",
                     "Write one, or name another folder.");
@@ -70,8 +81,9 @@ final class FolderReader {
 
     private List<String> files() {
         try (var list = Files.list(folder)) {
-            var names = list.filter(Files::isRegularFile).map(path -> String.valueOf(path.getFileName()))
-                    .filter(name -> !name.startsWith(".")).sorted().toList();
+            var there = list.filter(Files::isRegularFile).map(path -> String.valueOf(path.getFileName()));
+            var names = Stream.concat(there, instead.keySet().stream()).filter(name -> !name.startsWith("."))
+                    .distinct().sorted().toList();
             names.stream().filter(name -> MISNAMED.matcher(name).matches() && !name.endsWith(YAML))
                     .forEach(name -> findings.add(Code.K001,
                             Place.top(name), "Only files that end in .yaml are read.", "Rename this one."));
@@ -90,26 +102,31 @@ final class FolderReader {
             if (root.has(LinesReader.KEY)) {
                 new LinesReader(stem, file, root, read.findings()).read().ifPresent(it -> {
                     lines.add(it);
-                    texts.put(stem, it.texts());
+                    texts.put(stem, locked(it.texts()));
                 });
             } else {
                 new DialogReader(stem, file, root, read.findings()).read().ifPresent(it -> {
                     dialogs.put(stem, it);
-                    texts.put(stem, it.texts());
+                    texts.put(stem, locked(it.texts()));
                 });
             }
         });
         findings.addAll(read.findings().sorted());
     }
 
-    private void readWording(String file) {
+    private Texts locked(Texts read) {
+        return read.locked(Optional.ofNullable(instead.get(read.lockFile())).map(Lock::of)
+                .orElseGet(() -> Lock.read(folder, read.lockFile())));
+    }
+
+    private void readWording(String file, Renames renames) {
         var stem = stem(file);
         var base = Optional.ofNullable(texts.get(stem)).map(it -> it.byKey().keySet());
         var read = composed(file);
         read.root()
                 .flatMap(root -> new WordingReader(stem, language(file).orElseThrow(), file, root, read.findings())
-                        .read(base))
-                .map(it -> it.locked(Lock.read(folder, file))).ifPresent(wordings::add);
+                        .read(base, renames))
+                .map(this::locked).ifPresent(wordings::add);
         findings.addAll(read.findings().sorted());
     }
 

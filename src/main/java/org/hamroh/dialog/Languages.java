@@ -2,11 +2,12 @@ package org.hamroh.dialog;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The tags of languages, such as {@code kk} or {@code uz-Latn}: BCP 47, of which a language and a script will do. */
-final class Languages {
+public final class Languages {
 
     static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
 
@@ -18,6 +19,21 @@ final class Languages {
             .thenComparing(Comparator.naturalOrder());
 
     private Languages() {
+    }
+
+    /** A tag as it is written here, however it was typed: {@code uz-Cyrl} for {@code UZ-cyrl}; no tag as it is. */
+    public static String canonical(String typed) {
+        var parts = typed.strip().replace('_', '-').split("-", -1);
+        for (int i = 0; i < parts.length; i++) {
+            var small = parts[i].toLowerCase(Locale.ROOT);
+            parts[i] = i == 0 || small.isEmpty()
+                    ? small
+                    : small.length() == 4
+                            ? small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1)
+                            : small.toUpperCase(Locale.ROOT);
+        }
+        var tag = String.join("-", parts);
+        return isTag(tag) ? tag : typed;
     }
 
     static boolean isTag(String text) {

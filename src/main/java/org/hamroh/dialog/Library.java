@@ -72,9 +72,9 @@ public final class Library {
         return drafts;
     }
 
-    /** The languages with texts that nobody who grew up with them has reviewed, in the order of offering. */
+    /** The languages with texts that nobody who grew up with them has reviewed as they are, in the order of offering. */
     public Set<String> unreviewed() {
-        return Stream.concat(base.values().stream(), wordings.stream()).filter(it -> it.review().isEmpty())
+        return Stream.concat(base.values().stream(), wordings.stream()).filter(it -> !it.isReviewed())
                 .map(Texts::language).collect(toCollection(() -> new TreeSet<>(Languages.AS_OFFERED)));
     }
 
@@ -141,7 +141,7 @@ public final class Library {
     }
 
     private boolean isLines(Texts texts) {
-        return lines.stream().anyMatch(it -> it.texts().equals(texts));
+        return lines.stream().anyMatch(it -> it.texts().stem().equals(texts.stem()));
     }
 
     private Map<String, Text> wording(Texts base, String language) {

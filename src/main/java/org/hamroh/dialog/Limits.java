@@ -53,6 +53,9 @@ final class Limits {
     /** Names that a finding lists before it says "and more". */
     static final int LISTED = 5;
 
+    /** Ids of texts that a command says one by one; of more it says how many. */
+    static final int SAID = 10;
+
     /** How long nothing in a folder may have changed before it is read: who saves many files takes a moment. */
     static final Duration STILL = Duration.ofMillis(500);
     /** How often a folder that looks unchanged is read all the same. */

@@ -25,7 +25,7 @@ final class WordingReader {
     }
 
     /** @param base the keys of the file that it words; empty if there is no such file */
-    Optional<Texts> read(Optional<Set<String>> base) {
+    Optional<Texts> read(Optional<Set<String>> base, Renames renames) {
         root.follows(Shape.WORDING);
         Languages.of(root).filter(tag -> !tag.equals(language))
                 .ifPresent(tag -> root.wrong(LANGUAGE,
@@ -35,19 +35,28 @@ final class WordingReader {
                     "Name this file after the dialog that it belongs to.");
             return Optional.empty();
         }
-        return Optional.of(new Texts(stem, file, language, texts(base.get())).reviewed(Review.read(root)));
+        return Optional.of(new Texts(stem, file, language, texts(base.get(), renames)).reviewed(Review.read(root)));
     }
 
-    private Map<String, Text> texts(Set<String> base) {
+    private Map<String, Text> texts(Set<String> base, Renames renames) {
         var texts = new LinkedHashMap<String, Text>();
         for (var key : root.keys()) {
             if (base.contains(key)) {
                 root.text(key).ifPresent(text -> texts.put(key, text));
             } else if (!key.equals(LANGUAGE) && !key.equals(Review.KEY)) {
                 findings.add(Code.K032, root.keyPlace(key), "`" + stem + ".yaml` has no text `" + key + "`.",
-                        (Nearest.ask(key, base) + " Rename it or remove it.").strip());
+                        advice(key, base, renames));
             }
         }
         return texts;
+    }
+
+    private String advice(String key, Set<String> base, Renames renames) {
+        var here = renames.key(stem, key).filter(base::contains)
+                .map(now -> "It is now `" + now + "`: `wording rename` gives it that name in every language.");
+        return here.or(() -> renames.step(stem, key).filter(step -> !step.dialog().equals(stem))
+                .map(step -> "It is now `" + Renames.key(step, key) + "` of `" + step.dialog() + ".yaml`: move it to `"
+                        + step.dialog() + "." + language + ".yaml`."))
+                .orElseGet(() -> (Nearest.ask(key, base) + " Rename it or remove it.").strip());
     }
 }

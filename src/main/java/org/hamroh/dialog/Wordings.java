@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.hamroh.dialog.Line.Audience;
 
 import static java.util.stream.Collectors.toCollection;
 
-/** Whether the base files have every line, and each language every text, with the same placeholders, not stale. */
+/**
+ * Whether the base files have every line, and each language every text, with the same placeholders, not stale, and as
+ * it was reviewed.
+ */
 final class Wordings {
 
     private final List<Lines> lines;
@@ -33,6 +37,10 @@ final class Wordings {
         base.stream().findFirst().ifPresent(first -> base.forEach(texts -> sameLanguage(first, texts)));
         for (var wording : wordings) {
             base.stream().filter(texts -> texts.stem().equals(wording.stem())).forEach(it -> compare(it, wording));
+        }
+        if (Stream.concat(base.stream(), wordings.stream()).anyMatch(it -> !it.lock().equals(Lock.NONE))) {
+            wordings.forEach(this::remembered);
+            Stream.concat(base.stream(), wordings.stream()).forEach(this::noted);
         }
         for (var language : wordings.stream().map(Texts::language).collect(toCollection(TreeSet::new))) {
             missingFiles(language);
@@ -82,6 +90,31 @@ final class Wordings {
                 stale(key, text, original, wording);
             }
         }));
+    }
+
+    /** Where others have a lock, one that is not there was lost, or never made. */
+    private void remembered(Texts wording) {
+        if (wording.lock().equals(Lock.NONE) && !wording.byKey().isEmpty()) {
+            findings.add(Code.K035, Place.top(wording.file()), "There is no `" + wording.lockFile()
+                    + "`, or nothing in it: nobody knows from which base texts this was made.",
+                    "Put it back from a copy, or read the texts again and say that they fit: `wording confirm "
+                            + wording.language() + " " + wording.stem() + "`.");
+        }
+    }
+
+    private void noted(Texts texts) {
+        var command = "`wording reviewed " + texts.language() + " " + texts.stem() + " --by \"…\"`";
+        texts.review().ifPresent(review -> {
+            var edited = texts.editedSinceReview();
+            if (!edited.isEmpty()) {
+                findings.add(Code.K034, review.place(), "Edited since it was reviewed on " + review.on() + ": "
+                        + Findings.listed(edited) + ".", "Have it read again, then " + command + " says so. Until then "
+                        + "write `" + Review.KEY + ": " + Review.NO + "`.");
+            } else if (texts.lock().reviewed().isEmpty()) {
+                findings.add(Code.K034, review.place(), "Nobody has noted which texts were reviewed on " + review.on()
+                        + ", so later edits would not be noticed.", "Let " + command + " write this, then it is noted.");
+            }
+        });
     }
 
     private void stale(String key, Text text, Text original, Texts wording) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -39,12 +40,30 @@ final class YamlFile {
         return yaml.decode(path).flatMap(yaml::compose).flatMap(yaml::mapping);
     }
 
+    /** The same of a text that the file would have. */
+    static Optional<Block> read(String name, String text, Findings findings) {
+        var yaml = new YamlFile(name, findings);
+        return yaml.small(text.getBytes(UTF_8).length, () -> yaml.unseen(text)).flatMap(yaml::compose)
+                .flatMap(yaml::mapping);
+    }
+
+    private Optional<String> small(long bytes, Supplier<Optional<String>> text) {
+        return bytes <= Limits.FILE
+                ? text.get()
+                : broken(Place.top(file), "The file is larger than " + Limits.FILE / 1024 + " KiB.",
+                        "Split it into several dialogs.");
+    }
+
     private Optional<String> decode(Path path) {
         try {
-            if (Files.size(path) > Limits.FILE) {
-                return broken(Place.top(file), "The file is larger than " + Limits.FILE / 1024 + " KiB.",
-                        "Split it into several dialogs.");
-            }
+            return small(Files.size(path), () -> decodeSmall(path));
+        } catch (IOException e) {
+            return unopened();
+        }
+    }
+
+    private Optional<String> decodeSmall(Path path) {
+        try {
             var bytes = ByteBuffer.wrap(Files.readAllBytes(path));
             var chars = CharBuffer.allocate(bytes.remaining());
             boolean foreign = UTF_8.newDecoder().decode(bytes, chars, true).isError();
@@ -55,8 +74,12 @@ final class YamlFile {
                             "Save it again with the encoding UTF-8.")
                     : unseen(text);
         } catch (IOException e) {
-            return broken(Place.top(file), "The file cannot be opened.", "See whether it may be read.");
+            return unopened();
         }
+    }
+
+    private Optional<String> unopened() {
+        return broken(Place.top(file), "The file cannot be opened.", "See whether it may be read.");
     }
 
     /** UTF-8 without its byte order mark. */

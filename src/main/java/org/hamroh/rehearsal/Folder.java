@@ -25,13 +25,17 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
     static Folder read(Path path, InstantSource clock) {
         Reading directory = Directory.read(path.resolve("directory.yaml"), clock);
         Directory known = directory.directory();
+        return new Folder(path, Library.read(path, services(known)), directory);
+    }
+
+    /** What steps may name of a directory. */
+    static Services services(Directory known) {
         // They are the same all through a command, and asked for with every text.
         var numbers = new ConcurrentHashMap<String, List<String>>();
-        Services services = Services.of(known.countries(), known::country,
+        return Services.of(known.countries(), known::country,
                 (country, language) -> numbers.computeIfAbsent(country + " " + language,
                         _ -> known.numbers(country, language)),
                 known::checked);
-        return new Folder(path, Library.read(path, services), directory);
     }
 
     Library library() {

@@ -29,7 +29,7 @@ final class TalkCommand implements Callable<Integer> {
     private static final int ERRORS = 1;
     private static final int WRONG_USAGE = 2;
 
-    @Option(names = "--language", paramLabel = "TAG",
+    @Option(names = "--language", paramLabel = "TAG", converter = Tag.class,
             description = "such as kk, tg or uz-Latn, also one that is not complete; default: the dialogs' own")
     private @Nullable String language;
 
