@@ -1,8 +1,10 @@
 package org.hamroh.dialog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a coordinator should mend before people meet it. */
 public final class Checker {
@@ -24,6 +26,22 @@ public final class Checker {
     /** The same, and what depends on the day: warnings only. */
     public static List<Finding> check(Reading reading, Occupied occupied, LocalDate today) {
         return check(reading, occupied, Optional.of(today));
+    }
+
+    /**
+     * The same with plans, before anybody stands anywhere: what is wrong with them, and where they do not hold, those that
+     * somebody wrote and those that nobody wrote. That may only follow from an error, so errors come first.
+     *
+     * @param languages those that people are offered; none if something beside the dialogs has an error
+     */
+    public static List<Finding> check(Reading reading, Plans plans, Set<String> languages, LocalDate today) {
+        var findings = new ArrayList<>(check(reading, Set::of, today));
+        findings.addAll(plans.findings());
+        if (!languages.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
+            findings.addAll(plans.play(reading.library(), languages));
+            findings.addAll(StandingPlans.play(reading.library(), languages));
+        }
+        return findings;
     }
 
     /** K015 alone, of a library without errors. */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hamroh.dialog.FolderChange;
 import org.hamroh.dialog.Version;
@@ -60,11 +61,11 @@ final class VersionsCommand implements Callable<Integer> {
                 out.println("No versions in " + data + " yet. The bot keeps one whenever dialogs go live.");
                 return 0;
             }
-            String live = versions.live().map(Version::hash).orElse("");
-            var time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of(zone));
+            Optional<Version> live = versions.live();
+            var time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx").withZone(ZoneId.of(zone));
             for (Version each : kept.stream().limit(all ? kept.size() : Limits.VERSIONS_LISTED).toList())
                 out.println(time.format(each.at()) + "  " + each.hash() + "  "
-                        + (each.hash().equals(live) ? "live   " : each.isLive() ? "       " : "aside  ")
+                        + (live.filter(each::equals).isPresent() ? "live   " : each.isLive() ? "       " : "aside  ")
                         + said(versions.changes(each)));
             if (!all && kept.size() > Limits.VERSIONS_LISTED)
                 out.println("And " + (kept.size() - Limits.VERSIONS_LISTED) + " older ones: --all lists them.");
