@@ -70,12 +70,9 @@ final class SheetImport {
     }
 
     private void compare(Row row, Text original) {
-        var wanted = Placeholders.in(original.value());
-        var used = Placeholders.in(row.wording());
-        if (!wanted.equals(used)) {
-            findings.add(Code.K033, row.place(), name(row) + " uses the placeholders " + used + ", and in "
-                    + sheet.base() + " " + wanted + ".", "Use the same ones, spelt the same.");
-        }
+        Placeholders.difference(original.value(), row.wording())
+                .ifPresent(difference -> findings.add(Code.K033, row.place(), name(row) + " " + difference + ".",
+                        "Use those of the text in " + sheet.base() + ", spelt the same."));
         if (UNSEEN.matcher(row.wording()).find()) {
             findings.add(Code.K004, row.place(), name(row) + " has a sign in it that cannot be seen.",
                     "Type the text again.");
