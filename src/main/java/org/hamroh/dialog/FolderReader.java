@@ -82,7 +82,7 @@ final class FolderReader {
             var names = list.filter(Files::isRegularFile).map(path -> String.valueOf(path.getFileName()))
                     .filter(name -> !name.startsWith(".")).sorted().toList();
             names.stream().filter(name -> MISNAMED.matcher(name).matches() && !name.endsWith(YAML))
-                    .forEach(this::misnamed);
+                    .forEach(name -> misnamed(name, names));
             return names.stream().filter(name -> name.endsWith(YAML) && !NOT_OURS.matcher(name).matches()).toList();
         } catch (IOException e) {
             findings.add(Code.K001, HERE, "The folder cannot be read.",
@@ -91,11 +91,15 @@ final class FolderReader {
         }
     }
 
-    private void misnamed(String name) {
+    private void misnamed(String name, List<String> names) {
         var right = name.substring(0, name.lastIndexOf('.')) + YAML;
         findings.add(Code.K001, Place.top(name), "This file is not read: only those that end in .yaml are.",
-                "Rename it to `" + right + "`.");
-        misnamed.add(right);
+                names.contains(right)
+                        ? "`" + right + "` is there too: remove one of them."
+                        : "Rename it to `" + right + "`.");
+        if (!names.contains(right)) {
+            misnamed.add(right);
+        }
     }
 
     private void readBase(String file) {
@@ -134,8 +138,9 @@ final class FolderReader {
 
     private boolean isWhole(List<Finding> found) {
         var linesFiles = lines.stream().map(it -> it.texts().file()).toList();
-        return !dialogs.isEmpty() && misnamed.stream().allMatch(it -> language(it).isPresent()) && found.stream().filter(it -> STRUCTURE.contains(it.code()))
-                .allMatch(it -> language(it.file()).isPresent() || linesFiles.contains(it.file()));
+        return !dialogs.isEmpty() && misnamed.stream().allMatch(it -> language(it).isPresent())
+                && found.stream().filter(it -> STRUCTURE.contains(it.code()))
+                        .allMatch(it -> language(it.file()).isPresent() || linesFiles.contains(it.file()));
     }
 
     static String stem(String file) {

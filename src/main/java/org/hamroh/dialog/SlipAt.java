@@ -38,7 +38,7 @@ final class SlipAt {
             return slips.began().map(it -> slips.line(it.getLine()).length() > KEY
                     ? slips.at(it, "This key is too long.", "Write one word before the colon; a text comes after it.")
                     : slips.at(it, "This line has no colon, and is no part of the text above it.",
-                    "Write `key: text`; or put the whole text above it in quotes, or indent this line as far."));
+                            "Write `key: text`; or put the whole text above it in quotes, or indent this line as far."));
         }
         if (slips.says("<stream end>") || slips.says("end of stream") || slips.says("end of document")) {
             return Optional.of(slips.at(slips.began().orElse(mark), "What opens here is not closed.",

@@ -19,10 +19,11 @@ final class Slips {
     private static final Pattern TAB = Pattern.compile("^ *\\t");
     private static final Pattern KEY = Pattern.compile("^\\s*(- )?\\s*[\\w.-]+:(\\s.*)?");
     /** A text that begins with a quote and does not end with it in the same line. */
-    private static final Pattern OPEN = Pattern.compile(": +(\"(?:[^\"\\\\]|\\\\.)*|'[^']*)$");
-    private static final Pattern QUOTED = Pattern.compile("(?:: +|^ *)\"(?:[^\"\\\\]|\\\\.)*\"$");
-    private static final Pattern IN_A_ROW = Pattern.compile("^\\s*(- +|[\\w.-]+: +)\\w+: [^{}]*, *(go|at|label|keep|log|call"
-            + "|numbers|press|types|says|key|heard|topic|triage): .*");
+    private static final Pattern OPEN = Pattern.compile(": +(\"(?:[^\"\\\\]++|\\\\.)*+|'[^']*)$");
+    private static final Pattern QUOTED = Pattern.compile("(?:: +|^ *)\"(?:[^\"\\\\]++|\\\\.)*+\"$");
+    private static final Pattern IN_A_ROW = Pattern
+            .compile("^\\s*(- +|[\\w.-]+: +)\\w+: [^{}]*, *(go|at|label|keep|log|call"
+                    + "|numbers|press|types|says|key|heard|topic|triage): .*");
     private static final Pattern NO_COLON = Pattern.compile("^\\s*[\\w-]+( *=.*| +[\"'].*)?\\s*");
     private static final Pattern NO_SPACE = Pattern.compile("^\\s*[\\w-]+:[\"'].*");
 
@@ -34,7 +35,8 @@ final class Slips {
 
     Slips(String file, String text, YAMLException e) {
         this.file = file;
-        this.lines = text.lines().toList();
+        this.lines = text.lines()
+                .map(line -> line.length() > Limits.LINE ? line.substring(0, Limits.LINE) : line).toList();
         var marked = e instanceof MarkedYAMLException it ? Optional.of(it) : Optional.<MarkedYAMLException>empty();
         this.problem = marked.map(it -> String.valueOf(it.getProblem())).orElse("");
         this.stop = marked.map(MarkedYAMLException::getProblemMark);
@@ -65,15 +67,19 @@ final class Slips {
     private Optional<Misread> noBreakSpace(Mark mark) {
         return IntStream.rangeClosed(Math.max(0, mark.getLine() - 1), mark.getLine()).boxed().flatMap(line -> {
             var found = NO_BREAK.matcher(line(line));
-            return found.find() ? Stream.of(at(line, found.end(1), "There is a no-break space here: it looks like a "
-                    + "space, and is none.", "Delete what stands before the word and type plain spaces.")) : Stream.of();
+            return found.find()
+                    ? Stream.of(at(line, found.end(1), "There is a no-break space here: it looks like a "
+                            + "space, and is none.", "Delete what stands before the word and type plain spaces."))
+                    : Stream.of();
         }).findFirst();
     }
 
     private Optional<Misread> tab(Mark mark) {
         var found = TAB.matcher(line(mark.getLine()));
-        return found.find() ? Optional.of(at(mark.getLine(), found.end() - 1, "This line is indented with a tab.",
-                "Indent with spaces, as the lines above it: tabs do not count.")) : Optional.empty();
+        return found.find()
+                ? Optional.of(at(mark.getLine(), found.end() - 1, "This line is indented with a tab.",
+                        "Indent with spaces, as the lines above it: tabs do not count."))
+                : Optional.empty();
     }
 
     /** It goes on until the next quote, many lines later: what follows it then seems wrong. */

@@ -144,8 +144,9 @@ final class StepReader {
         if (block.isBlock(Video.KEY)) {
             return block.block(Video.KEY);
         }
-        block.name(Video.KEY).ifPresent(written -> block.wrong(Video.KEY, "`video` does not say in which sign language.",
-                "Write `video: { rsl: " + written + " }` for Russian Sign Language."));
+        block.name(Video.KEY)
+                .ifPresent(written -> block.wrong(Video.KEY, "`video` does not say in which sign language.",
+                        "Write `video: { rsl: " + written + " }` for Russian Sign Language."));
         return Optional.empty();
     }
 

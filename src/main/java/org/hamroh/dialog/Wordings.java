@@ -99,7 +99,8 @@ final class Wordings {
                     + (missing.size() == 1
                             ? "there is no file " + Findings.listed(missing)
                             : missing.size() + " files are missing, " + Findings.listed(missing))
-                    + ".", "Make " + (missing.size() == 1 ? "it" : "them") + ", beginning with the line `language: "
+                    + ".",
+                    "Make " + (missing.size() == 1 ? "it" : "them") + ", beginning with the line `language: "
                             + language + "`. " + OFFERED);
         }
     }
@@ -107,9 +108,12 @@ final class Wordings {
     private void missing(Texts base, Texts wording) {
         var missing = base.byKey().keySet().stream().filter(key -> !wording.byKey().containsKey(key)).toList();
         if (!missing.isEmpty()) {
-            findings.add(Code.K030, Place.top(wording.file()), "The language `" + wording.language() + "` is a draft: " + missing.size()
-                    + (missing.size() == 1 ? " text is" : " texts are") + " missing here: " + Findings.listed(missing)
-                    + ".", OFFERED);
+            findings.add(Code.K030, Place.top(wording.file()),
+                    "The language `" + wording.language() + "` is a draft: " + missing.size()
+                            + (missing.size() == 1 ? " text is" : " texts are") + " missing here: "
+                            + Findings.listed(missing)
+                            + ".",
+                    OFFERED);
         }
     }
 }

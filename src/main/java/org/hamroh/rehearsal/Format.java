@@ -48,7 +48,8 @@ enum Format {
         @Override
         void print(Report report, Ink ink, PrintStream out) {
             inUtf8(report.found().stream().map(it -> "::" + it.severity() + " file="
-                    + property(slashed(fromHere(report.folder()).resolve(it.file()).normalize())) + ",line=" + it.line() + ",col="
+                    + property(slashed(fromHere(report.folder()).resolve(it.file()).normalize())) + ",line=" + it.line()
+                    + ",col="
                     + it.column() + "::" + message(it.said()) + "\n").collect(joining()) + report.summary(), out);
         }
     };

@@ -32,7 +32,7 @@ record Offer(List<String> languages, Map<String, String> drafts) {
 
     /** One sentence. */
     String said(boolean errors) {
-        var said = new StringBuilder(errors ? "With the errors mended people would be offered " : "People are offered ")
+        var said = new StringBuilder(errors ? "Errors apart, people would be offered " : "People are offered ")
                 .append(languages.isEmpty() ? "no language" : String.join(", ", languages));
         drafts.forEach((language, why) -> said.append("; not ").append(language).append(": ").append(why));
         return said.append('.').toString();

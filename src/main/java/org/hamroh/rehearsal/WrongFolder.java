@@ -14,7 +14,7 @@ final class WrongFolder {
     static Optional<String> of(Path folder) {
         if (!Files.exists(folder))
             return Optional.of("No such folder: " + folder + (isHere(folder)
-                    ? ". You are in a folder of that name: write . for it."
+                    ? ". To name the folder in which you are, write . for it."
                     : ""));
         if (!Files.isDirectory(folder))
             return Optional.of("This is a file: " + folder + ". Name the folder that it lies in.");
@@ -24,6 +24,6 @@ final class WrongFolder {
     }
 
     private static boolean isHere(Path folder) {
-        return folder.equals(Path.of("").toAbsolutePath().getFileName());
+        return folder.equals(Path.of("").toAbsolutePath().getFileName()) || Files.exists(Path.of("menu.yaml"));
     }
 }

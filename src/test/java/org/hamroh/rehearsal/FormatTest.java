@@ -36,7 +36,7 @@ class FormatTest {
                 2 errors and 1 warning in 2 files. The bot does not start with an error; one that runs goes on with \
                 what it has.
                 Errors: directory.yaml:3:1 K080, menu.yaml:9:38 K010.
-                With the errors mended people would be offered kk, ru; not tg: 2 texts are missing in help.tg.yaml.
+                Errors apart, people would be offered kk, ru; not tg: 2 texts are missing in help.tg.yaml.
                 """);
     }
 
@@ -51,7 +51,7 @@ class FormatTest {
                         1 error and 1 warning in 1 file. The bot does not start with an error; one that runs goes on \
                         with what it has.
                         Errors: menu.yaml:9:38 K010.
-                        With the errors mended people would be offered kk, ru; not tg: 2 texts are missing in \
+                        Errors apart, people would be offered kk, ru; not tg: 2 texts are missing in \
                         help.tg.yaml.
                         """.replace("‹", "\u001B["));
     }
@@ -89,7 +89,7 @@ class FormatTest {
                 2 errors and 1 warning in 2 files. The bot does not start with an error; one that runs goes on with \
                 what it has.
                 Errors: directory.yaml:3:1 K080, menu.yaml:9:38 K010.
-                With the errors mended people would be offered kk, ru; not tg: 2 texts are missing in help.tg.yaml.
+                Errors apart, people would be offered kk, ru; not tg: 2 texts are missing in help.tg.yaml.
                 """);
     }
 
