@@ -20,7 +20,8 @@ final class NumberRules {
 
     /** As people write it: +7 (727) 123-45-67. */
     private static final Pattern WHOLE = Pattern
-            .compile("(?<![\\d:.])\\+?\\(?\\d+\\)?([\\s().–-]{1,2}\\(?\\d+\\)?){0,20}", Pattern.UNICODE_CHARACTER_CLASS);
+            .compile("(?<![\\d:.])\\+?\\(?\\d+\\)?([\\s().–-]{1,2}\\(?\\d+\\)?){0,20}",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Library library;
     private final Findings findings;
