@@ -55,13 +55,13 @@ public final class Checker {
         var library = reading.library();
         var findings = new Findings();
         findings.addAll(reading.findings());
+        new PlaceholderRules(library, findings).check();
         new TextRules(library, findings).check();
         new NumberRules(library, findings).check();
         today.ifPresent(new TimeRules(library, findings)::check);
         if (library.isWhole()) {
-            var ways = new WayRules(library, findings);
-            if (ways.leadSomewhere()) {
-                ways.check();
+            if (new LostWays(library, findings).check()) {
+                new WayRules(library, findings).check();
                 new LoopRules(library, findings).check();
                 new PersonRule(library, findings).check();
             }

@@ -3,6 +3,7 @@ package org.hamroh.dialog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ public final class Languages {
     static final Comparator<String> AS_OFFERED = Comparator
             .comparingInt((String tag) -> OFFERED.contains(tag) ? OFFERED.indexOf(tag) : OFFERED.size())
             .thenComparing(Comparator.naturalOrder());
+
+    /** What people write for the language: the code of the country. */
+    private static final Map<String, String> COUNTRIES = Map.of("kz", "kk", "kg", "ky", "tj", "tg", "tm", "tk");
 
     private Languages() {
     }
@@ -40,12 +44,19 @@ public final class Languages {
         return TAG.matcher(text).matches();
     }
 
+    /** The language that is meant by a country's code, such as {@code kk} by {@code kz}. */
+    static Optional<String> meant(String tag) {
+        return Optional.ofNullable(COUNTRIES.get(tag));
+    }
+
     static Optional<String> of(Block block) {
         return block.name("language").filter(tag -> {
             if (!isTag(tag)) {
                 block.wrong("language", "`" + tag + "` is no language.", "Write it as `kk` or `uz-Latn`.");
             }
-            return isTag(tag);
+            meant(tag).ifPresent(language -> block.wrong("language", "`" + tag + "` is a country, not a language.",
+                    "Did you mean `" + language + "`?"));
+            return isTag(tag) && meant(tag).isEmpty();
         });
     }
 }

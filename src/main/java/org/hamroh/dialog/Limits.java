@@ -50,6 +50,8 @@ final class Limits {
     static final int NEAR_NAMES = 300;
     /** Characters of a finding's sentence or advice: what it quotes may be a whole file. */
     static final int SENTENCE = 500;
+    /** Characters of a line in which a slip is looked for: patterns take time and depth. */
+    static final int LINE = 2000;
     /** Names that a finding lists before it says "and more". */
     static final int LISTED = 5;
 

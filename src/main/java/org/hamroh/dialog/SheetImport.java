@@ -79,18 +79,15 @@ final class SheetImport {
     }
 
     private boolean fits(Row row, Text original) {
-        var wanted = Placeholders.in(original.value());
-        var used = Placeholders.in(row.wording());
-        if (!wanted.equals(used)) {
-            findings.add(Code.K033, row.place(), name(row) + " uses the placeholders " + used + ", and in "
-                    + sheet.base() + " " + wanted + ".", "Use the same ones, spelt the same.");
-        }
+        var difference = Placeholders.difference(original.value(), row.wording());
+        difference.ifPresent(said -> findings.add(Code.K033, row.place(), name(row) + " " + said + ".",
+                "Use those of the text in " + sheet.base() + ", spelt the same."));
         var unseen = UNSEEN.matcher(row.wording()).find();
         if (unseen) {
             findings.add(Code.K004, row.place(), name(row) + " has a sign in it that cannot be seen.",
                     "Type the text again.");
         }
-        return wanted.equals(used) && !unseen;
+        return difference.isEmpty() && !unseen;
     }
 
     private static String name(Row row) {

@@ -2,7 +2,6 @@ package org.hamroh.dialog;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads a wording file, {@code documents.kk.yaml}: one language's texts of the file {@code documents.yaml}. */
@@ -24,18 +23,13 @@ final class WordingReader {
         this.findings = findings;
     }
 
-    /** @param base the keys of the file that it words; empty if there is no such file */
-    Optional<Texts> read(Optional<Set<String>> base, Renames renames) {
+    /** @param base the keys of the file that it words */
+    Texts read(Set<String> base, Renames renames) {
         root.follows(Shape.WORDING);
         Languages.of(root).filter(tag -> !tag.equals(language))
                 .ifPresent(tag -> root.wrong(LANGUAGE,
                         "The file is named for `" + language + "` and says `" + tag + "`.", "Give both the same."));
-        if (base.isEmpty()) {
-            findings.add(Code.K032, Place.top(file), "There is no file `" + stem + ".yaml` to word.",
-                    "Name this file after the dialog that it belongs to.");
-            return Optional.empty();
-        }
-        return Optional.of(new Texts(stem, file, language, texts(base.get(), renames)).reviewed(Review.read(root)));
+        return new Texts(stem, file, language, texts(base, renames)).reviewed(Review.read(root));
     }
 
     private Map<String, Text> texts(Set<String> base, Renames renames) {

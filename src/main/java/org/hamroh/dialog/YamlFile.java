@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -111,13 +110,8 @@ final class YamlFile {
             return root == null
                     ? broken(Place.top(file), "The file is empty.", "Write a dialog, or remove the file.")
                     : Optional.of(root);
-        } catch (MarkedYAMLException e) {
-            var place = e.getProblemMark() == null ? Place.top(file) : Place.of(file, e.getProblemMark());
-            var misread = Misread.at(String.valueOf(e.getProblem()));
-            return broken(place, misread.sentence(), misread.advice());
         } catch (YAMLException e) {
-            var misread = Misread.of(e);
-            return broken(Place.top(file), misread.sentence(), misread.advice());
+            return broken(Misread.of(file, text, e));
         }
     }
 
@@ -132,8 +126,8 @@ final class YamlFile {
                     "Anchors (`&name`) and aliases (`*name`) are not read here.",
                     "Write the text out again, or put it in quotes if it begins with `&` or `*`.");
         }
-        return first(root, node -> !Nodes.isPlain(node)).<Optional<Block>>map(node -> broken(
-                Place.of(file, node.getStartMark()), Misread.TAGS.sentence(), Misread.TAGS.advice()))
+        return first(root, node -> !Nodes.isPlain(node))
+                .<Optional<Block>>map(node -> broken(Misread.tags(Place.of(file, node.getStartMark()))))
                 .orElseGet(() -> Optional.of(new Block(file, mapping, findings)));
     }
 
@@ -143,6 +137,10 @@ final class YamlFile {
             return Optional.of(node);
         }
         return Nodes.children(node).stream().flatMap(child -> first(child, wanted).stream()).findFirst();
+    }
+
+    private <T> Optional<T> broken(Misread misread) {
+        return broken(misread.place(), misread.sentence(), misread.advice());
     }
 
     private <T> Optional<T> broken(Place place, String sentence, String advice) {

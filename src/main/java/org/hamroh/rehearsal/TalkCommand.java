@@ -9,9 +9,9 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -39,8 +39,9 @@ final class TalkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(dialogs)) {
-            System.err.println("No such folder: " + dialogs);
+        Optional<String> wrong = WrongFolder.of(dialogs);
+        if (wrong.isPresent()) {
+            System.err.println(wrong.get());
             return WRONG_USAGE;
         }
         Folder folder = Folder.read(dialogs, InstantSource.system());

@@ -2,7 +2,6 @@ package org.hamroh.rehearsal;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;
@@ -56,6 +55,7 @@ final class VersionsCommand implements Callable<Integer> {
     public Integer call() {
         Versions versions = Versions.in(data);
         try {
+            var time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of(zone));
             List<Version> kept = versions.all();
             if (kept.isEmpty()) {
                 out.println("No versions in " + data + " yet. The bot keeps one whenever dialogs go live.");
@@ -85,8 +85,9 @@ final class VersionsCommand implements Callable<Integer> {
             @Option(names = "--dialogs", paramLabel = "DIR", defaultValue = "${env:HAMROH_DIALOGS:-dialogs}",
                     description = "the folder with the dialogs; default: HAMROH_DIALOGS, or dialogs") Path dialogs,
             @Option(names = "--data", paramLabel = "DIR", defaultValue = DATA_FOLDER, description = DATA) Path from) {
-        if (!Files.isDirectory(dialogs))
-            return wrong(WRONG_USAGE, "No such folder: " + dialogs);
+        Optional<String> none = WrongFolder.of(dialogs);
+        if (none.isPresent())
+            return wrong(WRONG_USAGE, none.get());
         Versions versions = Versions.in(from);
         try {
             List<Version> found = versions.find(hash);

@@ -173,7 +173,9 @@ final class WordingCommand {
             @Option(names = "--dialogs", defaultValue = "dialogs", paramLabel = "DIR",
                     description = FOLDER) Path folder) {
         if (!Files.isRegularFile(file))
-            return wrong("No such file: " + file);
+            return wrong(Files.isDirectory(file)
+                    ? "This is a folder: " + file + ". Name the file that the translator has sent."
+                    : "No such file: " + file);
         return in(folder, wordings -> {
             var taken = wordings.take(file);
             taken.findings().forEach(System.out::println);
@@ -202,8 +204,9 @@ final class WordingCommand {
 
     /** Nothing is said about wordings of a folder that cannot be read whole. */
     private static int in(Path folder, ToIntFunction<WordingFolder> command) {
-        if (!Files.isDirectory(folder))
-            return wrong("No such folder: " + folder);
+        var none = WrongFolder.of(folder);
+        if (none.isPresent())
+            return wrong(none.get());
         var wordings = WordingFolder.read(folder,
                 Folder.services(Directory.read(folder.resolve("directory.yaml")).directory()));
         if (!wordings.unreadable().isEmpty()) {
