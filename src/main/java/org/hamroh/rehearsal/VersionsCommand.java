@@ -55,14 +55,13 @@ final class VersionsCommand implements Callable<Integer> {
     public Integer call() {
         Versions versions = Versions.in(data);
         try {
-            var time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of(zone));
+            var time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx").withZone(ZoneId.of(zone));
             List<Version> kept = versions.all();
             if (kept.isEmpty()) {
                 out.println("No versions in " + data + " yet. The bot keeps one whenever dialogs go live.");
                 return 0;
             }
             Optional<Version> live = versions.live();
-            var time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx").withZone(ZoneId.of(zone));
             for (Version each : kept.stream().limit(all ? kept.size() : Limits.VERSIONS_LISTED).toList())
                 out.println(time.format(each.at()) + "  " + each.hash() + "  "
                         + (live.filter(each::equals).isPresent() ? "live   " : each.isLive() ? "       " : "aside  ")
