@@ -27,7 +27,7 @@ public final class Hamroh implements Callable<Integer> {
         line.addSubcommand(new Rehearse());
         line.addSubcommand(new RotateKeys());
         line.setUnmatchedOptionsArePositionalParams(true);
-        CoordinatorCommands.all().forEach(line::addSubcommand);
+        CoordinatorCommands.of(List.of(args)).forEach(line::addSubcommand);
         int code = line.execute(args);
         if (code != RUNNING)
             System.exit(code);

@@ -39,7 +39,7 @@ final class Reasons {
         case ConnectException e -> "the database of SPRING_DATASOURCE_URL does not answer.";
         case SQLException e when e.getErrorCode() == H2_LOCKED || e.getMessage() != null
                 && e.getMessage().contains("Locked") ->
-            "another process uses the database in HAMROH_DATA.";
+            "another process uses the database in HAMROH_DATA. End it first; several instances need PostgreSQL.";
         case SQLException e when e.getErrorCode() == H2_NOT_THERE -> "there is no database in HAMROH_DATA.";
         case SQLException e -> "the database refused (SQL state " + e.getSQLState() + ").";
         default -> root.getClass().getSimpleName() + place(root);

@@ -27,6 +27,7 @@ class DialogsFolder {
     private final Proofreader proofreader;
     private final FolderWatch watch;
     private final String lastLive;
+    private volatile Instant liveSince = Instant.EPOCH;
 
     DialogsFolder(Path folder, Path data, InstantSource clock) {
         this.folder = folder;
@@ -68,11 +69,17 @@ class DialogsFolder {
         return lastLive;
     }
 
+    /** When what was kept last went live; a start alone does not change it. */
+    Instant liveSince() {
+        return liveSince;
+    }
+
     /** What is kept is a help, not a need: without it the bot speaks all the same. */
     void keep(Proof proof, Instant now) {
+        liveSince = now;
         try {
             if (proof.draft().isPresent())
-                versions.keepLive(proof.draft().get(), now);
+                liveSince = versions.keepLive(proof.draft().get(), now).at();
         } catch (IOException e) {
             LOG.warn("the version {} could not be kept in HAMROH_DATA: {}", proof.hash(), e.getClass().getName());
         }

@@ -43,6 +43,9 @@ final class Limits {
     /** Errors of a changed folder that the log names: whoever mends them runs {@code check}. */
     static final int FINDINGS_LOGGED = 10;
 
+    /** Files that the group is told of when a language has gone: the rest are counted. */
+    static final int FILES_NAMED = 3;
+
     /** Conversations that are asked where they stand when steps were removed: each has to be opened. */
     static final int STANDING_ASKED = 10_000;
 

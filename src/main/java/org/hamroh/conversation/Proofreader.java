@@ -20,7 +20,6 @@ import org.hamroh.dialog.Finding;
 import org.hamroh.dialog.Library;
 import org.hamroh.dialog.Plans;
 import org.hamroh.dialog.Services;
-import org.hamroh.dialog.StandingPlans;
 import org.hamroh.directory.Directory;
 import org.hamroh.directory.Problem;
 import org.hamroh.triage.Triage;
@@ -48,16 +47,16 @@ final class Proofreader {
         Directory directory = addresses.directory();
         var reading = Library.read(folder, Services.of(directory.countries(), directory::country, directory::numbers,
                 directory::checked));
-        List<Finding> findings = new ArrayList<>(
-                Checker.check(reading, Set::of, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         List<String> errors = new ArrayList<>(addresses.errors().stream().map(Problem::toString).toList());
         Map<String, String> examples = examples(folder.resolve(TRIAGE));
         Optional<Triage> triage = triage(folder.resolve(TRIAGE), examples, live, errors);
         Optional<Edition> edition = triage.map(heard -> Edition.of(draft.map(Draft::hash).orElse(""),
                 reading.library(), directory, heard, examples));
-        if (live.isPresent() && edition.isPresent() && errors.isEmpty()
-                && findings.stream().noneMatch(Finding::isError))
-            findings.addAll(plays(folder, edition.get()));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Set<String> languages = edition.filter(it -> errors.isEmpty()).map(Edition::languages).orElse(Set.of());
+        List<Finding> findings = live.isEmpty()
+                ? Checker.check(reading, Set::of, today)
+                : Checker.check(reading, Plans.read(folder), languages, today);
         findings.stream().filter(Finding::isError).map(Finding::toString).forEach(errors::add);
         List<Problem> doubts = addresses.problems(reading.library().languages()).stream().filter(it -> !it.isError())
                 .toList();
@@ -67,14 +66,6 @@ final class Proofreader {
                                 .map(Problem::toString))
                         .toList(),
                 findings.stream().filter(it -> !it.isError()).count() + doubts.size());
-    }
-
-    private static List<Finding> plays(Path folder, Edition edition) {
-        Plans plans = Plans.read(folder);
-        List<Finding> found = new ArrayList<>(plans.findings());
-        found.addAll(plans.play(edition.library(), edition.languages()));
-        found.addAll(StandingPlans.play(edition.library(), edition.languages()));
-        return found;
     }
 
     private static Optional<Triage> triage(Path folder, Map<String, String> examples, Optional<Edition> live,

@@ -8,11 +8,13 @@ import org.hamroh.channel.Alarms;
 import org.hamroh.channel.Alarms.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
  * Takes what coordinators save live while the bot runs: all of it, or nothing and what is wrong with it. Then the last
- * good edition goes on. The group hears of that once, not at each save on the way to a good one.
+ * good edition goes on. The group hears of that once, not at each save on the way to a good one, and when it is mended;
+ * and of each language that goes or comes back.
  */
 @Component
 class Reload {
@@ -22,21 +24,27 @@ class Reload {
     private final DialogsFolder folder;
     private final Dialogs dialogs;
     private final Losses losses;
+    private final LiveVersion version;
     private final Alarms alarms;
+    private final ApplicationEventPublisher events;
     private String judged;
     private boolean refused;
 
-    Reload(DialogsFolder folder, Dialogs dialogs, Losses losses, Alarms alarms) {
+    Reload(DialogsFolder folder, Dialogs dialogs, Losses losses, LiveVersion version, Alarms alarms,
+            ApplicationEventPublisher events) {
         this.folder = folder;
         this.dialogs = dialogs;
         this.losses = losses;
+        this.version = version;
         this.alarms = alarms;
+        this.events = events;
         judged = dialogs.live().hash();
     }
 
     /** Once the database can be asked: what was taken from people while the bot did not run. */
     void begin() {
         Edition live = dialogs.live();
+        version.shows(live.hash(), folder.liveSince());
         LOG.info("the dialogs of version {} are live, in {}", live.hash(), String.join(", ", live.languages()));
         losses.languages(live).forEach(LOG::warn);
         if (!live.hash().equals(folder.lastLive()))
@@ -72,7 +80,11 @@ class Reload {
         Edition next = proof.edition().orElseThrow();
         dialogs.goLive(next);
         folder.keep(proof, now);
+        version.shows(next.hash(), folder.liveSince());
+        if (refused)
+            events.publishEvent(new DialogsNews.Mended());
         refused = false;
+        new LanguageChange(before, next).news(proof.missing()).forEach(events::publishEvent);
         LOG.info("the dialogs were changed: version {} is live, in {}; warnings: {}", next.hash(),
                 String.join(", ", next.languages()), proof.warnings());
         losses.steps(before, next).forEach(LOG::warn);
@@ -84,8 +96,10 @@ class Reload {
                 errors.size());
         Stream<String> said = errors.stream().limit(Limits.FINDINGS_LOGGED);
         said.map(line -> line.replaceAll("\\p{Cc}+", " ")).forEach(LOG::warn);
-        if (!refused)
+        if (!refused) {
             alarms.raise(Kind.DIALOGS_REFUSED, "the log names them; `check` lists all");
+            events.publishEvent(new DialogsNews.Refused());
+        }
         refused = true;
     }
 }

@@ -53,7 +53,7 @@ class Calling implements Timer {
     private final Ticks ticks;
     private final Audit audit;
     private final InstantSource clock;
-    /** What the ring that is under way to an operator names. */
+    /** What the ring that is under way to an operator names; after a restart nobody knows, so it rings once more. */
     private final Map<Long, Set<UUID>> named = new HashMap<>();
     /** Those who were still being rung when something came that their ring does not name: the next one does. */
     private final Set<Long> missed = new HashSet<>();
@@ -131,7 +131,7 @@ class Calling implements Timer {
             o.rungBy(receipt.message().isPresent() ? receipt.message().getAsLong() : null);
             if (receipt.result() == Receipt.Result.UNREACHABLE)
                 o.reachable(false);
-            boolean again = missed.remove(o.id());
+            boolean again = missed.remove(o.id()) | !named.containsKey(o.id());
             if (!ladder.rings())
                 hush(o);
             else if (again)

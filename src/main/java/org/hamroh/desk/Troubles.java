@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Troubles implements Timer {
 
-    /** The others mend themselves, or keep the group from being reached at all. */
+    /** The others mend themselves, keep the group from being reached at all, or are told by {@link EditNews}. */
     private static final Set<Kind> TOLD = EnumSet.of(Kind.UNREADABLE_UPDATE, Kind.TURN_SET_ASIDE, Kind.PARCEL_DEAD,
-            Kind.SEAL_BROKEN, Kind.SECOND_POLLER, Kind.STORE_UNUSABLE, Kind.TOKEN_REVOKED, Kind.DIALOGS_REFUSED);
+            Kind.SEAL_BROKEN, Kind.SECOND_POLLER, Kind.STORE_UNUSABLE, Kind.TOKEN_REVOKED);
     private static final String STREAM = "troubles";
 
     private final DeskGroup group;
@@ -55,21 +55,11 @@ class Troubles implements Timer {
             return;
         for (Kind kind : EnumSet.copyOf(untold)) {
             untold.remove(kind);
-            if (isRepeating(kind) && told.getOrDefault(kind, Instant.EPOCH).plus(Limits.TROUBLE_AGAIN).isAfter(now))
+            if (told.getOrDefault(kind, Instant.EPOCH).plus(Limits.TROUBLE_AGAIN).isAfter(now))
                 continue;
             told.put(kind, now);
-            post.send(Outgoing.of(new Parcel.Message(address.get(), said(kind), Keyboard.NONE)).in(STREAM));
+            String said = words.line(Line.TROUBLE, "kind", kind.name());
+            post.send(Outgoing.of(new Parcel.Message(address.get(), said, Keyboard.NONE)).in(STREAM));
         }
-    }
-
-    /** The dialogs are refused once until they are mended, and by somebody who is at work now. */
-    private static boolean isRepeating(Kind kind) {
-        return kind != Kind.DIALOGS_REFUSED;
-    }
-
-    private String said(Kind kind) {
-        return kind == Kind.DIALOGS_REFUSED
-                ? words.line(Line.DIALOGS_REFUSED)
-                : words.line(Line.TROUBLE, "kind", kind.name());
     }
 }

@@ -109,8 +109,19 @@ final class Block {
                 wrong(key, "`" + key + "` should be a text, and YAML takes `" + scalar.getValue() + "` for "
                         + "something else.", "Write quotes: \"" + scalar.getValue() + "\".");
             }
-            return Nodes.isText(scalar);
+            return Nodes.isText(scalar) && !isTypographic(key, scalar);
         }).map(scalar -> new Text(scalar.getValue(), place(key)));
+    }
+
+    /** Quotes of a word processor around a text: YAML takes them for letters, and people would see them. */
+    private boolean isTypographic(String key, ScalarNode scalar) {
+        boolean typographic = scalar.isPlain() && Nodes.isInTypographicQuotes(scalar.getValue());
+        if (typographic) {
+            wrong(key, "These quotes are typographic (" + scalar.getValue().charAt(0)
+                    + "): people would see them as part of the text.",
+                    "Type the straight ones of the keyboard: \"…\". To keep yours, put those around them.");
+        }
+        return typographic;
     }
 
     Optional<Text> needText(String key) {
@@ -214,6 +225,12 @@ final class Block {
     }
 
     private static String unknown(String key, List<String> known) {
+        if (key.indexOf('\u00A0') >= 0) {
+            return "There is a no-break space in it: type plain spaces.";
+        }
+        if (known.stream().anyMatch(name -> key.startsWith(name + " "))) {
+            return "A colon is missing after `" + key.substring(0, key.indexOf(' ')) + "`.";
+        }
         if (key.contains(" ") || key.chars().anyMatch(c -> c > '~')) {
             return "If it belongs to the text before it, put that text in quotes.";
         }

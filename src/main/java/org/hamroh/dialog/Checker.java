@@ -1,8 +1,10 @@
 package org.hamroh.dialog;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a coordinator should mend before people meet it. */
 public final class Checker {
@@ -26,6 +28,22 @@ public final class Checker {
         return check(reading, occupied, Optional.of(today));
     }
 
+    /**
+     * The same with plans, before anybody stands anywhere: what is wrong with them, and where they do not hold, those that
+     * somebody wrote and those that nobody wrote. That may only follow from an error, so errors come first.
+     *
+     * @param languages those that people are offered; none if something beside the dialogs has an error
+     */
+    public static List<Finding> check(Reading reading, Plans plans, Set<String> languages, LocalDate today) {
+        var findings = new ArrayList<>(check(reading, Set::of, today));
+        findings.addAll(plans.findings());
+        if (!languages.isEmpty() && findings.stream().noneMatch(Finding::isError)) {
+            findings.addAll(plans.play(reading.library(), languages));
+            findings.addAll(StandingPlans.play(reading.library(), languages));
+        }
+        return findings;
+    }
+
     /** K015 alone, of a library without errors. */
     public static List<Finding> removedUnder(Library library, Occupied occupied) {
         var findings = new Findings();
@@ -37,13 +55,13 @@ public final class Checker {
         var library = reading.library();
         var findings = new Findings();
         findings.addAll(reading.findings());
+        new PlaceholderRules(library, findings).check();
         new TextRules(library, findings).check();
         new NumberRules(library, findings).check();
         today.ifPresent(new TimeRules(library, findings)::check);
         if (library.isWhole()) {
-            var ways = new WayRules(library, findings);
-            if (ways.leadSomewhere()) {
-                ways.check();
+            if (new LostWays(library, findings).check()) {
+                new WayRules(library, findings).check();
                 new LoopRules(library, findings).check();
                 new PersonRule(library, findings).check();
             }

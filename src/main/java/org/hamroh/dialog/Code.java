@@ -23,6 +23,8 @@ public enum Code {
     K031("A wording made from an older text", WARNING),
     K032("A wording for no line", ERROR),
     K033("A placeholder that does not fit", ERROR),
+    K034("A review that does not hold", WARNING),
+    K035("A wording that nothing is remembered of", WARNING),
     K040("A text too long for a message", ERROR),
     K041("A label too long for a phone", WARNING),
     K042("A button name too long for Telegram", ERROR),

@@ -15,8 +15,8 @@ final class Csv {
     private Csv() {
     }
 
-    /** A cell, and where it begins. */
-    record Cell(String text, int line, int column) {
+    /** A cell, in which row, and where it begins: a row may have several lines. */
+    record Cell(String text, int row, int line, int column) {
     }
 
     static String cell(String text) {
@@ -39,6 +39,7 @@ final class Csv {
         private final List<List<Cell>> rows = new ArrayList<>();
         private List<Cell> row = new ArrayList<>();
         private int at;
+        private int number = 1;
         private int line = 1;
         private int lineStart;
 
@@ -60,7 +61,7 @@ final class Csv {
                 if (cell.isEmpty()) {
                     return Optional.empty();
                 }
-                row.add(new Cell(unguarded(cell.get()), startLine, column));
+                row.add(new Cell(unguarded(cell.get()), number, startLine, column));
                 if (at < text.length() && text.charAt(at) == between) {
                     at++;
                 } else {
@@ -78,6 +79,7 @@ final class Csv {
                 at++;
             }
             line++;
+            number++;
             lineStart = at;
             if (row.stream().anyMatch(cell -> !cell.text().isBlank())) {
                 rows.add(row);

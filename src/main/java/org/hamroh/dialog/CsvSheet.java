@@ -52,8 +52,32 @@ final class CsvSheet {
                             + "`wording export` wrote them.");
             return Optional.empty();
         }
-        return Optional.of(new Sheet(base, language.get(),
-                rows.get().stream().skip(1).map(row -> row(name, head, row, base, language.get())).toList()));
+        return Optional.of(new Sheet(base, language.get(), rows.get().stream().skip(1)
+                .filter(row -> isWhole(name, width(head), row, findings))
+                .map(row -> row(name, head, row, base, language.get())).toList()));
+    }
+
+    private static int width(List<String> cells) {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+
+    /** Where a cell is lost or one too many, texts may stand in the wrong ones. */
+    private static boolean isWhole(String name, int width, List<Cell> row, Findings findings) {
+        int filled = width(row.stream().map(Cell::text).toList());
+        boolean whole = row.size() >= width && filled <= width;
+        if (!whole) {
+            var first = row.getFirst();
+            int cells = Math.max(filled, Math.min(row.size(), width));
+            findings.add(Code.K004, new Place(name, first.line(), first.column()), "Row " + first.row() + " has "
+                    + cells + (cells == 1 ? " cell" : " cells") + ", and the first row names " + width + ".",
+                    "A text with a comma, semicolon or line break in it needs quotes, and an empty cell its comma: let "
+                            + "the spreadsheet write the file again as CSV.");
+        }
+        return whole;
     }
 
     private static Row row(String name, List<String> head, List<Cell> row, String base, String language) {
@@ -61,7 +85,8 @@ final class CsvSheet {
         var wording = cell(head, row, language, first);
         return new Row(cell(head, row, FILE, first).text().strip(), cell(head, row, ID, first).text().strip(), "",
                 state(cell(head, row, STATE, first).text().strip()), cell(head, row, base, first).text(),
-                wording.text().replace("\r\n", "\n"), new Place(name, wording.line(), wording.column()));
+                wording.text().replace("\r\n", "\n"), new Place(name, wording.line(), wording.column()),
+                "row " + first.row());
     }
 
     private static State state(String words) {
@@ -71,6 +96,6 @@ final class CsvSheet {
 
     private static Cell cell(List<String> head, List<Cell> row, String column, Cell first) {
         int at = head.indexOf(column);
-        return at < row.size() ? row.get(at) : new Cell("", first.line(), first.column());
+        return at < row.size() ? row.get(at) : new Cell("", first.row(), first.line(), first.column());
     }
 }

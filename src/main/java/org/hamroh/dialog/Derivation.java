@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One script of Uzbek written from the other: what is missing, and what was derived before and nobody has touched.
@@ -18,8 +19,11 @@ public record Derivation(List<WordingChange> changes, List<String> left) {
         left = List.copyOf(left);
     }
 
-    /** @param all also texts that people wrote, if nobody has confirmed or reviewed them */
-    static Derivation of(Path folder, Library library, UzbekScript script, boolean all) {
+    /**
+     * @param all  also texts that people wrote, if nobody has confirmed or ever reviewed them
+     * @param over texts that are written whatever was done to them, such as {@code documents.which.say}
+     */
+    static Derivation of(Path folder, Library library, UzbekScript script, boolean all, Set<String> over) {
         var changes = new ArrayList<WordingChange>();
         var left = new ArrayList<String>();
         for (var base : library.base()) {
@@ -31,7 +35,9 @@ public record Derivation(List<WordingChange> changes, List<String> left) {
             for (var key : base.byKey().keySet()) {
                 Optional.ofNullable(from.byKey().get(key)).map(text -> script.write(text.value()))
                         .filter(text -> !text.equals(value(wording, key))).ifPresent(text -> {
-                            var reason = reason(base, wording, key, all);
+                            var reason = over.contains(base.stem() + "." + key)
+                                    ? Optional.<String>empty()
+                                    : reason(base, wording, key, all);
                             reason.ifPresentOrElse(
                                     why -> left.add(wording.file() + ": " + key + " is left, " + why + "."),
                                     () -> texts.put(key, text));
@@ -58,6 +64,9 @@ public record Derivation(List<WordingChange> changes, List<String> left) {
         if (wording.lock().fits(key, original).orElse(false)) {
             return Optional.of("confirmed");
         }
+        if (wording.lock().reviewed().containsKey(key)) {
+            return Optional.of("reviewed once (--over " + base.stem() + "." + key + " writes it all the same)");
+        }
         return all || wording.lock().isDerived(key, text)
                 ? Optional.empty()
                 : Optional.of("written by a person (--all writes it too)");
@@ -70,7 +79,7 @@ public record Derivation(List<WordingChange> changes, List<String> left) {
                 .map(text -> {
                     var files = new LinkedHashMap<String, String>();
                     files.put(wording.file(), text);
-                    files.put(Lock.file(wording.file()), wording.lock().deriving(texts).text());
+                    files.put(Lock.file(wording.file()), wording.remembering().deriving(texts).text());
                     return new WordingChange("%s: %d changed, %d new, none of them confirmed or reviewed.".formatted(
                             wording.file(), texts.size() - added, added), files);
                 });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -72,9 +73,22 @@ public final class Library {
         return drafts;
     }
 
-    /** The languages with texts that nobody who grew up with them has reviewed, in the order of offering. */
+    /** How many texts that people read are missing in a language, by the file that should have them. */
+    public SortedMap<String, Integer> missing(String language) {
+        var missing = new TreeMap<String, Integer>();
+        for (var texts : base.values()) {
+            var lacking = texts.byKey().size() - wording(texts, language).size();
+            if (lacking > 0 && lines.stream().noneMatch(it -> it.audience() != Audience.PERSON
+                    && it.texts().equals(texts))) {
+                missing.put(texts.stem() + "." + language + ".yaml", lacking);
+            }
+        }
+        return missing;
+    }
+
+    /** The languages with texts that nobody who grew up with them has reviewed as they are, in the order of offering. */
     public Set<String> unreviewed() {
-        return Stream.concat(base.values().stream(), wordings.stream()).filter(it -> it.review().isEmpty())
+        return Stream.concat(base.values().stream(), wordings.stream()).filter(it -> !it.isReviewed())
                 .map(Texts::language).collect(toCollection(() -> new TreeSet<>(Languages.AS_OFFERED)));
     }
 
@@ -141,7 +155,7 @@ public final class Library {
     }
 
     private boolean isLines(Texts texts) {
-        return lines.stream().anyMatch(it -> it.texts().equals(texts));
+        return lines.stream().anyMatch(it -> it.texts().stem().equals(texts.stem()));
     }
 
     private Map<String, Text> wording(Texts base, String language) {

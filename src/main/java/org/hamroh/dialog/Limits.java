@@ -50,8 +50,13 @@ final class Limits {
     static final int NEAR_NAMES = 300;
     /** Characters of a finding's sentence or advice: what it quotes may be a whole file. */
     static final int SENTENCE = 500;
+    /** Characters of a line in which a slip is looked for: patterns take time and depth. */
+    static final int LINE = 2000;
     /** Names that a finding lists before it says "and more". */
     static final int LISTED = 5;
+
+    /** Ids of texts that a command says one by one; of more it says how many. */
+    static final int SAID = 10;
 
     /** How long nothing in a folder may have changed before it is read: who saves many files takes a moment. */
     static final Duration STILL = Duration.ofMillis(500);

@@ -10,41 +10,50 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 /**
- * From which base texts a wording was made, and what of it a program wrote: the file {@code documents.kk.lock} beside {@code documents.kk.yaml}. Only
+ * From which base texts a wording was made, what of it a program wrote, and what somebody has reviewed: the file
+ * {@code documents.kk.lock} beside {@code documents.kk.yaml}, for a review of base texts {@code documents.ru.lock}. Only
  * the wording commands write it; a text that it does not name is not confirmed.
  *
  * @param madeFrom the short hash of the base text, by the text's key
  * @param derived  the short hash of the text that was derived from another script, by the text's key
+ * @param reviewed the short hash of the text that was read in the last review, by the text's key
  */
-record Lock(Map<String, String> madeFrom, Map<String, String> derived) {
+record Lock(Map<String, String> madeFrom, Map<String, String> derived, Map<String, String> reviewed) {
 
     static final Lock NONE = new Lock(Map.of(), Map.of());
 
     private static final String HEAD = "# From which base texts this wording was made. "
-            + "Written by the commands `wording confirm`, `import` and `derive`, never by hand.\n";
+            + "Written by the `wording` commands, never by hand.\n";
     private static final String DERIVED = "derived ";
+    private static final String REVIEWED = "reviewed ";
     private static final Pattern LINE = Pattern.compile("(\\S+) ([0-9a-f]{" + Limits.HASH + "})");
 
     Lock {
         madeFrom = Collections.unmodifiableMap(new LinkedHashMap<>(madeFrom));
         derived = Collections.unmodifiableMap(new LinkedHashMap<>(derived));
+        reviewed = Collections.unmodifiableMap(new LinkedHashMap<>(reviewed));
     }
 
-    /** The lock of a wording file; what cannot be read, or says two things of one text, confirms nothing. */
-    static Lock read(Path folder, String wording) {
+    Lock(Map<String, String> madeFrom, Map<String, String> derived) {
+        this(madeFrom, derived, Map.of());
+    }
+
+    /** A lock file; what cannot be read, or says two things of one text, confirms nothing. */
+    static Lock read(Path folder, String file) {
         try {
-            var path = folder.resolve(file(wording));
+            var path = folder.resolve(file);
             return Files.isRegularFile(path) && Files.size(path) <= Limits.FILE
                     ? of(Files.readString(path, ISO_8859_1))
                     : NONE;
@@ -53,17 +62,18 @@ record Lock(Map<String, String> madeFrom, Map<String, String> derived) {
         }
     }
 
-    private static Lock of(String text) {
-        return new Lock(hashes(text.lines().map(String::strip)), hashes(text.lines().map(String::strip)
-                .filter(line -> line.startsWith(DERIVED)).map(line -> line.substring(DERIVED.length()))));
+    static Lock of(String text) {
+        return new Lock(hashes(text, ""), hashes(text, DERIVED), hashes(text, REVIEWED));
     }
 
-    private static Map<String, String> hashes(Stream<String> lines) {
+    private static Map<String, String> hashes(String text, String before) {
         var hashes = new LinkedHashMap<String, String>();
         var twice = new HashSet<String>();
+        var lines = text.lines().map(String::strip).filter(line -> line.startsWith(before))
+                .map(line -> line.substring(before.length()));
         for (var line : lines.map(LINE::matcher).filter(Matcher::matches).toList()) {
-            var before = hashes.put(line.group(1), line.group(2));
-            if (before != null && !before.equals(line.group(2))) {
+            var other = hashes.put(line.group(1), line.group(2));
+            if (other != null && !other.equals(line.group(2))) {
                 twice.add(line.group(1));
             }
         }
@@ -106,11 +116,49 @@ record Lock(Map<String, String> madeFrom, Map<String, String> derived) {
         confirmed.keySet().removeAll(texts.keySet());
         var all = new LinkedHashMap<>(derived);
         texts.forEach((key, text) -> all.put(key, exact(text)));
-        return new Lock(confirmed, all);
+        return new Lock(confirmed, all, without(reviewed, texts.keySet()));
     }
 
     Lock confirming(Map<String, String> hashes) {
-        return new Lock(hashes, derived);
+        return new Lock(hashes, derived, reviewed);
+    }
+
+    /** With these texts as those that somebody has read in a review. */
+    Lock reviewing(Map<String, Text> texts) {
+        var hashes = new LinkedHashMap<String, String>();
+        texts.forEach((key, text) -> hashes.put(key, hash(text.value())));
+        return new Lock(madeFrom, derived, hashes);
+    }
+
+    /** With these texts as new ones, which nobody has reviewed. */
+    Lock rewriting(Set<String> keys) {
+        return new Lock(madeFrom, derived, without(reviewed, keys));
+    }
+
+    /** With other keys for the same texts. */
+    Lock renaming(Map<String, String> names) {
+        return new Lock(renamed(madeFrom, names), renamed(derived, names), renamed(reviewed, names));
+    }
+
+    /** Which of these texts are not as they were when they were reviewed; none if nobody noted what was. */
+    List<String> editedSinceReview(Map<String, Text> texts) {
+        return reviewed.isEmpty()
+                ? List.of()
+                : texts.entrySet().stream()
+                        .filter(it -> !hash(it.getValue().value()).equals(reviewed.get(it.getKey())))
+                        .map(Map.Entry::getKey).toList();
+    }
+
+    private static Map<String, String> without(Map<String, String> hashes, Set<String> keys) {
+        var others = new LinkedHashMap<>(hashes);
+        others.keySet().removeAll(keys);
+        return others;
+    }
+
+    private static Map<String, String> renamed(Map<String, String> hashes, Map<String, String> names) {
+        var renamed = new LinkedHashMap<String, String>();
+        hashes.forEach((key, hash) -> renamed.put(names.getOrDefault(key, key), hash));
+        return renamed;
     }
 
     /** With newer hashes, of these keys only, in their order. */
@@ -120,11 +168,11 @@ record Lock(Map<String, String> madeFrom, Map<String, String> derived) {
             Optional.ofNullable(newer.get(key)).or(() -> Optional.ofNullable(madeFrom.get(key)))
                     .ifPresent(hash -> hashes.put(key, hash));
         }
-        return new Lock(hashes, derived);
+        return new Lock(hashes, derived, reviewed);
     }
 
     String text() {
-        return HEAD + lines(madeFrom, "") + lines(derived, DERIVED);
+        return HEAD + lines(madeFrom, "") + lines(derived, DERIVED) + lines(reviewed, REVIEWED);
     }
 
     private static String lines(Map<String, String> hashes, String before) {

@@ -22,7 +22,15 @@ final class Nearest {
         }
         return known.stream().filter(other -> Math.abs(other.length() - name.length()) <= near)
                 .limit(Limits.NEAR_NAMES).filter(other -> !other.equals(name) && distance(name, other) <= near)
-                .min(Comparator.<String>comparingInt(other -> distance(name, other)).thenComparing(other -> other));
+                .min(Comparator.<String>comparingInt(other -> distance(name, other)).thenComparing(other -> other))
+                .or(() -> begun(name, known));
+    }
+
+    /** {@code goto} for {@code go}: the longest name with which this one begins. */
+    private static Optional<String> begun(String name, Collection<String> known) {
+        return known.stream().limit(Limits.NEAR_NAMES)
+                .filter(other -> other.length() > 1 && other.length() < name.length() && name.startsWith(other))
+                .max(Comparator.comparingInt(String::length).thenComparing(other -> other));
     }
 
     /** Letters to add, leave out, change, or swap with the next. */

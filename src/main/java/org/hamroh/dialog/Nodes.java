@@ -2,6 +2,7 @@ package org.hamroh.dialog;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -16,6 +17,8 @@ final class Nodes {
 
     private static final Set<Tag> PLAIN = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL,
             Tag.TIMESTAMP, Tag.MERGE);
+
+    private static final Pattern TYPOGRAPHIC = Pattern.compile("[„“”«][^„“”«»]*[“”»]?", Pattern.DOTALL);
 
     private Nodes() {
     }
@@ -37,6 +40,11 @@ final class Nodes {
     /** That a phone and a database can take the text: escapes can spell what no file may hold. */
     static boolean isSayable(ScalarNode scalar) {
         return scalar.getValue().codePoints().allMatch(StreamReader::isPrintable);
+    }
+
+    /** In quotes such as „ “ or « » from end to end, or that one of them begins and none closes. */
+    static boolean isInTypographicQuotes(String text) {
+        return TYPOGRAPHIC.matcher(text).matches();
     }
 
     /** Nothing at all after the colon, or an empty text. */

@@ -1,5 +1,7 @@
 package org.hamroh.dialog;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +18,11 @@ final class NumberRules {
     /** Emergency numbers begin at two digits if the first is a nought, at three otherwise. */
     private static final Pattern DIALLED = Pattern.compile("0\\d+|\\d{3,}", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** As people write it: +7 (727) 123-45-67. */
+    private static final Pattern WHOLE = Pattern
+            .compile("(?<![\\d:.])\\+?\\(?\\d+\\)?([\\s().–-]{1,2}\\(?\\d+\\)?){0,20}",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Library library;
     private final Findings findings;
 
@@ -25,10 +32,21 @@ final class NumberRules {
     }
 
     void check() {
-        Stream.concat(library.base().stream(), library.wordings().stream()).forEach(texts -> texts.byKey()
-                .forEach((key, text) -> DIALLED.matcher(DAY_OR_TIME.matcher(text.value()).replaceAll(" ")).results()
-                        .findFirst().ifPresent(number -> findings.add(Code.K052, text.place(),
-                                "`" + key + "` has the number " + number.group() + ".",
+        Stream.concat(library.base().stream(), library.wordings().stream())
+                .forEach(texts -> texts.byKey().forEach((key, text) -> number(text.value())
+                        .ifPresent(number -> findings.add(Code.K052, text.place(), "`" + key + "` has the number "
+                                + number + ".",
                                 "Numbers to call come from the directory alone: write {numbers}. Others, in words."))));
+    }
+
+    private static Optional<String> number(String text) {
+        // As long as before, so that it is found again in the text.
+        var others = DAY_OR_TIME.matcher(text).replaceAll(it -> " ".repeat(it.group().length()));
+        return DIALLED.matcher(others).results().findFirst().map(part -> whole(text, part));
+    }
+
+    private static String whole(String text, MatchResult part) {
+        return WHOLE.matcher(text).results().filter(it -> it.start() <= part.start() && it.end() >= part.end())
+                .findFirst().orElse(part).group();
     }
 }

@@ -1,5 +1,6 @@
 package org.hamroh.dialog;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,37 @@ final class Placeholders {
     }
 
     static SortedSet<String> in(String text) {
+        if (text.indexOf('{') < 0) {
+            return Collections.emptySortedSet(); // as most of some ten thousand are
+        }
         return PLACEHOLDER.matcher(text).results().map((MatchResult found) -> found.group(1))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** A brace that is not one of a pair around a word. */
+    static boolean hasStrayBrace(String text) {
+        if (text.indexOf('{') < 0 && text.indexOf('}') < 0) {
+            return false;
+        }
+        var others = PLACEHOLDER.matcher(text).replaceAll("");
+        return others.indexOf('{') >= 0 || others.indexOf('}') >= 0;
+    }
+
+    /** In words: what a wording lacks or has beyond its base text; empty if nothing. */
+    static Optional<String> difference(String base, String wording) {
+        var lacks = new TreeSet<>(in(base));
+        var added = new TreeSet<>(in(wording));
+        lacks.removeAll(in(wording));
+        added.removeAll(in(base));
+        if (lacks.isEmpty() && added.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(lacks.isEmpty()
+                ? "has " + listed(added) + ", which its base text does not have"
+                : "lacks " + listed(lacks) + (added.isEmpty() ? "" : ", and has " + listed(added) + " instead"));
+    }
+
+    private static String listed(Set<String> names) {
+        return Findings.listed(names.stream().map(name -> "{" + name + "}").toList());
     }
 }

@@ -6,15 +6,21 @@ import java.util.Optional;
 /**
  * That somebody who grew up with the language has reviewed all texts of a file.
  *
- * @param by an organisation or a role; nobody has to give a name
+ * @param by    an organisation or a role; nobody has to give a name
+ * @param place where it is written
  */
-public record Review(String by, LocalDate on) {
+record Review(String by, LocalDate on, Place place) {
 
     static final String KEY = "reviewed";
     static final String MEANING = "no, or who has reviewed these texts and when.";
     static final String NO = "no";
     private static final String BY = "by";
     private static final String ON = "on";
+
+    /** As it is written in the head of a file. */
+    static String written(String by, LocalDate on) {
+        return "{ " + BY + ": " + Scalar.quoted(by) + ", " + ON + ": " + on + " }";
+    }
 
     /** Reads {@code reviewed:} of a file; empty if it says no, or nothing, or, with a finding, what cannot be. */
     static Optional<Review> read(Block root) {
@@ -27,7 +33,7 @@ public record Review(String by, LocalDate on) {
         return root.block(KEY).flatMap(review -> {
             review.follows(Shape.REVIEW);
             var by = review.text(BY).map(Text::value);
-            return review.day(ON).flatMap(on -> by.map(who -> new Review(who, on)));
+            return review.day(ON).flatMap(on -> by.map(who -> new Review(who, on, root.keyPlace(KEY))));
         });
     }
 }

@@ -19,8 +19,10 @@ record Sheet(String base, String language, List<Row> rows) {
      * @param file    the dialog or lines that it belongs to, such as {@code documents}
      * @param wording empty if there is none yet
      * @param place   where it stands in the sheet, for findings
+     * @param where   the same for whoever has it open: {@code row 12}
      */
-    record Row(String file, String id, String note, State state, String base, String wording, Place place) {
+    record Row(String file, String id, String note, State state, String base, String wording, Place place,
+            String where) {
     }
 
     /** Every text of the library in a language. */
@@ -32,7 +34,7 @@ record Sheet(String base, String language, List<Row> rows) {
     private static Row row(Library library, Worded it) {
         var base = it.base().byKey().getOrDefault(it.key(), new Text("", Place.top(it.base().file())));
         return new Row(it.base().stem(), it.key(), note(library, it.base(), it.key(), base.value()), it.state(),
-                base.value(), it.wording().map(Text::value).orElse(""), base.place());
+                base.value(), it.wording().map(Text::value).orElse(""), base.place(), "");
     }
 
     private static String note(Library library, Texts base, String key, String text) {

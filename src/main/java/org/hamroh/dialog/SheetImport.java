@@ -17,15 +17,20 @@ final class SheetImport {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     private final Path folder;
+    private final Services services;
+    private final Reading reading;
     private final Library library;
     private final Sheet sheet;
     private final Findings findings;
     private final Map<String, WordingEdit> edits = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<Row> changed = new HashSet<>();
 
-    SheetImport(Path folder, Library library, Sheet sheet, Findings findings) {
+    SheetImport(Path folder, Services services, Reading reading, Sheet sheet, Findings findings) {
         this.folder = folder;
-        this.library = library;
+        this.services = services;
+        this.reading = reading;
+        this.library = reading.library();
         this.sheet = sheet;
         this.findings = findings;
     }
@@ -41,7 +46,9 @@ final class SheetImport {
             return List.of();
         }
         sheet.rows().forEach(this::take);
-        return edits.values().stream().flatMap(edit -> edit.change(folder, findings).stream()).toList();
+        var changes = edits.values().stream().flatMap(edit -> edit.change(folder, findings).stream()).toList();
+        findings.addAll(new Foreseen(folder, services, reading, changes, sheet.rows(), changed).findings());
+        return changes;
     }
 
     private void take(Row row) {
@@ -62,24 +69,25 @@ final class SheetImport {
         } else {
             var edit = edits.computeIfAbsent(row.file(),
                     file -> new WordingEdit(base, Worded.in(library, base, sheet.language())));
-            if (edit.changes(row)) {
-                compare(row, original.get());
+            if (!edit.changes(row)) {
+                edit.take(row, original.get());
+            } else if (fits(row, original.get())) {
+                changed.add(row);
+                edit.take(row, original.get());
             }
-            edit.take(row, original.get());
         }
     }
 
-    private void compare(Row row, Text original) {
-        var wanted = Placeholders.in(original.value());
-        var used = Placeholders.in(row.wording());
-        if (!wanted.equals(used)) {
-            findings.add(Code.K033, row.place(), name(row) + " uses the placeholders " + used + ", and in "
-                    + sheet.base() + " " + wanted + ".", "Use the same ones, spelt the same.");
-        }
-        if (UNSEEN.matcher(row.wording()).find()) {
+    private boolean fits(Row row, Text original) {
+        var difference = Placeholders.difference(original.value(), row.wording());
+        difference.ifPresent(said -> findings.add(Code.K033, row.place(), name(row) + " " + said + ".",
+                "Use those of the text in " + sheet.base() + ", spelt the same."));
+        var unseen = UNSEEN.matcher(row.wording()).find();
+        if (unseen) {
             findings.add(Code.K004, row.place(), name(row) + " has a sign in it that cannot be seen.",
                     "Type the text again.");
         }
+        return difference.isEmpty() && !unseen;
     }
 
     private static String name(Row row) {

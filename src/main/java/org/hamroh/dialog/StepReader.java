@@ -38,7 +38,7 @@ final class StepReader {
         var options = block.block("options").map(this::options).orElse(List.of());
         return new Step(ref, say, options, other(), block.block("needs").map(this::needs).orElse(Map.of()),
                 block.block("log").flatMap(StepReader::log), call(block), go(block, "then", "then"), was(),
-                block.block(RULE).flatMap(this::rule), block.block(Video.KEY).map(this::videos).orElse(List.of()));
+                block.block(RULE).flatMap(this::rule), videoBlock().map(this::videos).orElse(List.of()));
     }
 
     private List<Option> options(Block all) {
@@ -138,6 +138,16 @@ final class StepReader {
     private Optional<Rule> rule(Block rule) {
         rule.keys().forEach(key -> places.put(ref.step() + "." + RULE + "." + key, rule.place(key)));
         return Rule.read(rule);
+    }
+
+    private Optional<Block> videoBlock() {
+        if (block.isBlock(Video.KEY)) {
+            return block.block(Video.KEY);
+        }
+        block.name(Video.KEY)
+                .ifPresent(written -> block.wrong(Video.KEY, "`video` does not say in which sign language.",
+                        "Write `video: { rsl: " + written + " }` for Russian Sign Language."));
+        return Optional.empty();
     }
 
     private List<Video> videos(Block videos) {

@@ -2,14 +2,13 @@ package org.hamroh.dialog;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** K033 and K040 to K042: what a text may name, and how long texts, labels and button names may be. */
+/** K040 to K042: how long texts, labels and button names may be; and that a label is there once (K003). */
 final class TextRules {
 
     private static final String NUMBER_SHOWN = "XXXX-XXXX";
@@ -26,7 +25,6 @@ final class TextRules {
 
     void check() {
         for (var base : library.base()) {
-            base.byKey().forEach((key, text) -> placeholders(base, key, text));
             all(base).forEach(texts -> texts.byKey().forEach((key, text) -> {
                 if (isLabel(base, key)) {
                     label(key, text);
@@ -36,23 +34,12 @@ final class TextRules {
             }));
         }
         for (var dialog : library.dialogs()) {
-            all(dialog.texts()).forEach(texts -> dialog.steps().values().forEach(step -> together(step, texts)));
+            all(dialog.texts()).forEach(texts -> dialog.steps().values().forEach(step -> {
+                together(step, texts);
+                sameLabels(step, texts);
+            }));
             dialog.steps().values().forEach(step -> step.options().forEach(option -> data(step, option)));
         }
-    }
-
-    private void placeholders(Texts base, String key, Text text) {
-        var known = isLabel(base, key) ? Set.<String>of() : known(base, key);
-        var unknown = new TreeSet<>(Placeholders.in(text.value()));
-        unknown.removeAll(known);
-        var usable = known.isEmpty() ? "none" : Findings.listed(new TreeSet<>(known));
-        unknown.forEach(name -> findings.add(Code.K033, text.place(),
-                "Nothing fills `{" + name + "}` in `" + key + "`.",
-                (Nearest.ask(name, known) + " It can use " + usable + ".").strip()));
-    }
-
-    private Set<String> known(Texts base, String key) {
-        return isDialog(base) ? Placeholders.OF_STEPS : Line.of(key).map(Line::placeholders).orElse(Set.of());
     }
 
     private void label(String key, Text text) {
@@ -60,6 +47,19 @@ final class TextRules {
         if (length > Limits.LABEL) {
             findings.add(Code.K041, text.place(), "The label `" + key + "` has " + length + " characters.",
                     "A phone shows about " + Limits.LABEL + ": say it shorter.");
+        }
+    }
+
+    /** Whoever sees two buttons that say the same can only guess. */
+    private void sameLabels(Step step, Texts texts) {
+        var seen = new HashMap<String, Text>();
+        for (var option : step.options()) {
+            var label = texts.byKey().get(step.ref().step() + "." + option.id());
+            var before = label == null ? null : seen.putIfAbsent(label.value().strip().toLowerCase(Locale.ROOT), label);
+            if (label != null && before != null) {
+                findings.add(Code.K003, label.place(), "Two buttons of `" + step.ref() + "` say “" + label.value()
+                        + "”.", "Say on each where it leads: the first is in line " + before.place().line() + ".");
+            }
         }
     }
 
@@ -111,10 +111,6 @@ final class TextRules {
     private List<Texts> all(Texts base) {
         return Stream.concat(Stream.of(base),
                 library.wordings().stream().filter(texts -> texts.stem().equals(base.stem()))).toList();
-    }
-
-    private boolean isDialog(Texts base) {
-        return library.dialog(base.stem()).isPresent();
     }
 
     private boolean isLabel(Texts base, String key) {

@@ -2,6 +2,7 @@ package org.hamroh.dialog;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param stem   the file's name up to the first dot: texts of the same stem are wordings of each other
  * @param byKey  by {@code step.say}, {@code step.option}, {@code step.other}, {@code other}, or the id of a line
  * @param review empty if nobody who grew up with the language has reviewed them
- * @param lock   from which base texts they were made, if they are a wording
+ * @param lock   what the wording commands remember of them
  */
 record Texts(String stem, String file, String language, Map<String, Text> byKey, Optional<Review> review, Lock lock) {
 
@@ -29,5 +30,24 @@ record Texts(String stem, String file, String language, Map<String, Text> byKey,
 
     Texts locked(Lock by) {
         return new Texts(stem, file, language, byKey, review, by);
+    }
+
+    String lockFile() {
+        return Lock.file(stem + "." + language + ".yaml");
+    }
+
+    /** The texts that are not as they were when somebody reviewed the file; none if it says that nobody has. */
+    List<String> editedSinceReview() {
+        return review.isEmpty() ? List.of() : lock.editedSinceReview(byKey);
+    }
+
+    /** That somebody who grew up with the language has reviewed the texts as they are. */
+    boolean isReviewed() {
+        return review.isPresent() && editedSinceReview().isEmpty();
+    }
+
+    /** The lock; of a review that is written by hand it remembers the texts as they are now. */
+    Lock remembering() {
+        return review.isPresent() && lock.reviewed().isEmpty() ? lock.reviewing(byKey) : lock;
     }
 }

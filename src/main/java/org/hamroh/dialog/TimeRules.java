@@ -2,9 +2,14 @@ package org.hamroh.dialog;
 
 import java.time.LocalDate;
 
+import java.util.stream.Stream;
+
 import static java.time.temporal.ChronoUnit.DAYS;
 
-/** K051 and K050 by the day: no rule is past its time, and nobody has left rules or numbers unread for too long. */
+/**
+ * K051, K050 and K034 by the day: no rule is past its time, nobody has left rules or numbers unread for too long, and
+ * no review is still to come.
+ */
 final class TimeRules {
 
     private final Library library;
@@ -16,6 +21,11 @@ final class TimeRules {
     }
 
     void check(LocalDate today) {
+        Stream.concat(library.base().stream(), library.wordings().stream()).flatMap(it -> it.review().stream())
+                .filter(it -> DAYS.between(today, it.on()) > Limits.AHEAD_DAYS)
+                .forEach(it -> findings.add(Code.K034, it.place(),
+                        "The texts were reviewed on " + it.on() + ", a day still to come.",
+                        "Write the day on which somebody read them, or `" + Review.KEY + ": " + Review.NO + "`."));
         for (var dialog : library.dialogs()) {
             for (var step : dialog.steps().values()) {
                 step.rule().ifPresent(rule -> check(step.ref(), rule, today));

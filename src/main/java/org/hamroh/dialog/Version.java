@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * What lay in the folder of dialogs at some time, kept as it was.
  *
- * @param at     when it went live last, or was set aside
+ * @param at     when it went live, or was set aside
  * @param hash   of its names and bytes
  * @param isLive that it was live; otherwise it was set aside because another was put back over it
  * @param folder where the copies are

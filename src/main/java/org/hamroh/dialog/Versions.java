@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The versions of the dialogs, each in a folder of its own with plain copies of the files, byte for byte. A version's
- * name is its time and its hash, so the same content is kept once; a file that has not changed is one with that of the
- * version before where the disk knows hard links.
+ * name is its time and its hash; what goes live again is one more, so that each time is remembered. A file that has not
+ * changed is one with that of the version before where the disk knows hard links.
  */
 public final class Versions {
 
@@ -86,7 +86,7 @@ public final class Versions {
         }
     }
 
-    /** Keeps a draft that goes live now. What is kept already is not kept twice, but counts from now. */
+    /** Keeps a draft that goes live now, as a new one also if it was live before; only what is live already stays it. */
     public Version keepLive(Draft draft, Instant now) throws IOException {
         return keep(draft, now, true, null);
     }
@@ -112,8 +112,9 @@ public final class Versions {
     /** @param wanted is not dropped for it, old as it may be */
     private Version keep(Draft draft, Instant now, boolean live, @Nullable Version wanted) throws IOException {
         var all = all();
-        var same = all.stream().filter(it -> it.hash().equals(draft.hash())).findFirst();
-        if (same.isPresent() && (!live || live().equals(same))) {
+        var known = live ? live().stream() : all.stream();
+        var same = known.filter(it -> it.hash().equals(draft.hash())).findFirst();
+        if (same.isPresent()) {
             draft.delete();
             return same.get();
         }
@@ -121,10 +122,7 @@ public final class Versions {
         var newest = all.stream().findFirst().map(it -> it.at().plusMillis(1)).orElse(Instant.MIN);
         var at = (newest.isAfter(now) ? newest : now).truncatedTo(ChronoUnit.MILLIS);
         var kept = new Version(at, draft.hash(), live, folder.resolve(Version.name(at, draft.hash(), live)));
-        Files.move(same.map(Version::folder).orElse(draft.folder()), kept.folder(), StandardCopyOption.ATOMIC_MOVE);
-        if (same.isPresent()) {
-            draft.delete();
-        }
+        Files.move(draft.folder(), kept.folder(), StandardCopyOption.ATOMIC_MOVE);
         dropOldest(live ? kept : live().orElse(kept), wanted);
         dropDraftsBefore(now.minus(Limits.DRAFT));
         return kept;

@@ -4,11 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** K010 to K012: every way leads to a step, every step is reached, and from every step there is a way on. */
+/** K011 and K012: every step is reached, and from every step there is a way on. */
 final class WayRules {
 
     private final Library library;
@@ -21,18 +20,6 @@ final class WayRules {
         this.book = library.book(library.language());
         this.steps = book.steps();
         this.findings = findings;
-    }
-
-    boolean leadSomewhere() {
-        var lost = steps.stream().flatMap(WayRules::all)
-                .filter(way -> way.to().isPresent() && book.step(way.to().get()).isEmpty()).toList();
-        lost.forEach(way -> nowhere(library.place(way.from(), way.part()), way.to().orElseThrow()));
-        var starts = library.dialogs().stream().filter(dialog -> book.step(dialog.start()).isEmpty()).toList();
-        starts.forEach(dialog -> nowhere(dialog.place(Dialog.START), dialog.start()));
-        var entries = Arrays.stream(Entry.values()).filter(entry -> !isThere(entry)).toList();
-        entries.forEach(entry -> findings.add(Code.K010, library.place(entry.step(), ""),
-                "The bot itself leads people to `" + entry.step() + "`, which is not there.", "Write this step."));
-        return lost.isEmpty() && starts.isEmpty() && entries.isEmpty();
     }
 
     void check() {
@@ -83,32 +70,11 @@ final class WayRules {
         return free;
     }
 
-    private boolean isThere(Entry entry) {
-        return switch (entry) {
-        case MENU, PERSON -> library.dialog(entry.step().dialog()).isPresent();
-        case DANGER, DOCUMENTS, NOT_UNDERSTOOD, COUNTRY -> book.step(entry.step()).isPresent();
-        };
-    }
-
-    private void nowhere(Place place, StepRef target) {
-        var renamed = steps.stream().filter(step -> step.was().contains(target)).findFirst();
-        var known = library.dialog(target.dialog()).map(dialog -> dialog.steps().keySet().stream().toList());
-        var advice = renamed.map(step -> "That step is now called `" + step.ref() + "`.")
-                .or(() -> known.map(names -> near(target, names)))
-                .orElseGet(() -> Nearest.ask(target.dialog(), library.dialogs().stream().map(Dialog::name).toList())
-                        + " Name a step as dialog.step.");
-        findings.add(Code.K010, place, "There is no step `" + target + "`.", advice.strip());
-    }
-
-    private static String near(StepRef target, List<String> names) {
-        return Nearest.ask(target.step(), names) + " Its dialog has " + Findings.listed(names) + ".";
-    }
-
     private Place place(Step step) {
         return library.place(step.ref(), "");
     }
 
-    private static Stream<Way> all(Step step) {
+    static Stream<Way> all(Step step) {
         return Stream.concat(step.ways().stream(), step.questions().stream());
     }
 }

@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -30,8 +33,8 @@ final class WordingFile {
     private final String lineEnd;
     private final Map<String, Written> written;
 
-    /** A value, and from where to where it stands in the file. */
-    private record Written(String value, int start, int end, boolean block) {
+    /** A value, and from where to where it and its key stand in the file. */
+    private record Written(String value, int start, int end, boolean block, int keyStart, int keyEnd) {
     }
 
     private record Edit(int start, int end, String text) {
@@ -92,6 +95,39 @@ final class WordingFile {
         return Optional.of(edited(edits)).filter(result -> reads(result, texts));
     }
 
+    /** The keys that have one value each. */
+    Set<String> keys() {
+        return written.keySet();
+    }
+
+    /** The file with another head: who has reviewed it, and when; empty if it cannot be put there. */
+    Optional<String> reviewed(String by) {
+        var own = Optional.ofNullable(written.get(Review.KEY))
+                .map(it -> new Edit(afterColon(it), it.end(), " " + by));
+        return own.or(() -> Optional.ofNullable(written.get(LANGUAGE))
+                .map(it -> new Edit(it.keyStart(), it.keyStart(), Review.KEY + ": " + by + lineEnd)))
+                .map(edit -> edited(List.of(edit)))
+                .filter(it -> others(it).equals(others(text)) && written(it).containsKey(Review.KEY));
+    }
+
+    /** The file with other names for these keys, as far as they are in it and the new ones are not. */
+    Optional<String> renamed(Map<String, String> names) {
+        var expected = new LinkedHashMap<String, String>();
+        var edits = new ArrayList<Edit>();
+        written.forEach((key, own) -> {
+            var name = Optional.ofNullable(names.get(key)).filter(it -> !written.containsKey(it));
+            name.ifPresent(it -> edits.add(new Edit(own.keyStart(), own.keyEnd(), it)));
+            expected.put(name.orElse(key), own.value());
+        });
+        return Optional.of(edited(edits)).filter(result -> values(result).equals(expected));
+    }
+
+    private static Map<String, String> others(String text) {
+        var others = values(text);
+        others.remove(Review.KEY);
+        return others;
+    }
+
     private String edited(Collection<Edit> edits) {
         var result = new StringBuilder();
         int from = 0;
@@ -147,9 +183,13 @@ final class WordingFile {
         written.forEach((key, own) -> expected.put(key, own.value()));
         expected.putAll(texts);
         expected.computeIfPresent(Review.KEY, (_, own) -> texts.isEmpty() ? own : Review.NO);
+        return values(result).equals(expected);
+    }
+
+    private static Map<String, String> values(String text) {
         var values = new LinkedHashMap<String, String>();
-        written(result).forEach((key, own) -> values.put(key, own.value()));
-        return values.equals(expected);
+        written(text).forEach((key, own) -> values.put(key, own.value()));
+        return values;
     }
 
     private static Map<String, Written> written(String text) {
@@ -159,9 +199,9 @@ final class WordingFile {
                 root.getValue().forEach(pair -> {
                     if (pair.getKeyNode() instanceof ScalarNode key
                             && pair.getValueNode() instanceof ScalarNode value) {
-                        written.put(key.getValue(), written(text, value));
+                        written.put(key.getValue(), written(text, key, value));
                     } else if (pair.getKeyNode() instanceof ScalarNode key && key.getValue().equals(Review.KEY)) {
-                        written.put(Review.KEY, review(text, pair.getValueNode()));
+                        written.put(Review.KEY, review(text, key, pair.getValueNode()));
                     }
                 });
             }
@@ -172,17 +212,18 @@ final class WordingFile {
     }
 
     /** A block of keys ends with its last value: for YAML it goes on over the comments below. */
-    private static Written review(String text, Node value) {
+    private static Written review(String text, Node key, Node value) {
         var last = value;
         while (last instanceof MappingNode block && block.getFlowStyle() != FlowStyle.FLOW
                 && !block.getValue().isEmpty()) {
             last = block.getValue().getLast().getValueNode();
         }
-        int start = text.offsetByCodePoints(0, value.getStartMark().getIndex());
-        return new Written("", start, text.offsetByCodePoints(0, last.getEndMark().getIndex()), false);
+        int start = at(text, value.getStartMark());
+        return new Written("", start, at(text, last.getEndMark()), false,
+                at(text, key.getStartMark()), at(text, key.getEndMark()));
     }
 
-    private static Written written(String text, ScalarNode value) {
+    private static Written written(String text, Node key, ScalarNode value) {
         int start = text.offsetByCodePoints(0, value.getStartMark().getIndex());
         int end = text.offsetByCodePoints(start, value.getEndMark().getIndex() - value.getStartMark().getIndex());
         // A block ends, for YAML, only after the empty lines that follow it.
@@ -190,6 +231,11 @@ final class WordingFile {
             end--;
         }
         boolean block = value.getScalarStyle() == ScalarStyle.LITERAL;
-        return new Written(value.getValue(), start, end, block);
+        return new Written(value.getValue(), start, end, block, at(text, key.getStartMark()),
+                at(text, key.getEndMark()));
+    }
+
+    private static int at(String text, Mark mark) {
+        return text.offsetByCodePoints(0, mark.getIndex());
     }
 }

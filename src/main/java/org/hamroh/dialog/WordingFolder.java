@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.groupingBy;
@@ -30,15 +30,22 @@ public final class WordingFolder {
             (code, language) -> List.of());
 
     private final Path folder;
+    private final Services services;
     private final Reading reading;
 
-    private WordingFolder(Path folder) {
+    private WordingFolder(Path folder, Services services) {
         this.folder = folder;
-        this.reading = Library.read(folder, NONE);
+        this.services = services;
+        this.reading = Library.read(folder, services);
     }
 
-    public static WordingFolder read(Path folder) {
-        return new WordingFolder(folder);
+    /** @param services with which texts are filled when it is said how long they are */
+    public static WordingFolder read(Path folder, Services services) {
+        return new WordingFolder(folder, services);
+    }
+
+    static WordingFolder read(Path folder) {
+        return new WordingFolder(folder, NONE);
     }
 
     /** Findings that keep files from being read whole: what is said about wordings could be wrong. */
@@ -80,9 +87,19 @@ public final class WordingFolder {
                         .of(("There is no `" + stem(file) + ".yaml` here. " + Nearest.ask(stem(file), known)).strip());
     }
 
-    /** Of how many files somebody has reviewed the base texts, such as "3 of 24". */
-    public String reviewed() {
-        return WordingStatus.reviewed(reading.library(), language()) + " of " + reading.library().base().size();
+    /** Of how many files somebody has reviewed the base texts as they are. */
+    public int reviewed() {
+        return WordingStatus.reviewed(reading.library(), language());
+    }
+
+    /** How many base texts there are. */
+    public int texts() {
+        return reading.library().base().stream().mapToInt(it -> it.byKey().size()).sum();
+    }
+
+    /** How many files of base texts there are. */
+    public int files() {
+        return reading.library().base().size();
     }
 
     /** A line for each sign language that a step has a video in, or a slot for one. */
@@ -113,9 +130,29 @@ public final class WordingFolder {
      * @param file of which dialog or lines, by any of its files' names; all if empty
      */
     public List<WordingChange> confirm(String language, Optional<String> file) {
+        return base(file).flatMap(base -> Confirming.of(base, Worded.in(reading.library(), base, language)).stream())
+                .toList();
+    }
+
+    /**
+     * Says of the texts of a language, which may be that of the base texts, that somebody has reviewed them as they are.
+     *
+     * @param file as for {@link #confirm}
+     */
+    public List<WordingChange> review(String language, Optional<String> file, String by, LocalDate on) {
+        return new Reviewing(folder, by, on).of(base(file).map(base -> base.language().equals(language)
+                ? base
+                : Worded.in(reading.library(), base, language)));
+    }
+
+    /** Gives the texts of renamed steps their new names in all languages. */
+    public Renaming rename() {
+        return Renaming.of(folder, reading.library());
+    }
+
+    private Stream<Texts> base(Optional<String> file) {
         var stem = file.map(WordingFolder::stem);
-        return reading.library().base().stream().filter(base -> stem.filter(it -> !it.equals(base.stem())).isEmpty())
-                .flatMap(base -> confirm(base, Worded.in(reading.library(), base, language)).stream()).toList();
+        return reading.library().base().stream().filter(base -> stem.filter(it -> !it.equals(base.stem())).isEmpty());
     }
 
     /** What is wrong with deriving one from the other, if that cannot be done. */
@@ -129,31 +166,31 @@ public final class WordingFolder {
                 : Optional.of("There is no wording in " + from + " yet.");
     }
 
-    /** Writes one script of Uzbek from the other, see {@link #objectionToDeriving}. @param all also what people wrote */
-    public Derivation derive(String language, boolean all) {
-        return Derivation.of(folder, reading.library(), UzbekScript.of(language).orElseThrow(), all);
+    /** What is wrong with the name of a text, such as {@code documents.which.say}, if there is no such text. */
+    public Optional<String> objectionToText(String id) {
+        var known = reading.library().base().stream()
+                .flatMap(base -> base.byKey().keySet().stream().map(key -> base.stem() + "." + key)).toList();
+        return known.contains(id)
+                ? Optional.empty()
+                : Optional.of(("There is no text `" + id + "`. " + Nearest.ask(id, known)
+                        + " Write the dialog's name before it, as in documents.which.say.").replace("  ", " "));
     }
 
-    private static Optional<WordingChange> confirm(Texts base, Texts wording) {
-        var hashes = new LinkedHashMap<String, String>();
-        base.byKey().forEach((key, text) -> {
-            if (wording.byKey().containsKey(key)) {
-                hashes.put(key, Lock.hash(text.value()));
-            }
-        });
-        var before = wording.lock().madeFrom();
-        var fresh = hashes.entrySet().stream().filter(it -> !it.getValue().equals(before.get(it.getKey()))).count();
-        return fresh == 0
-                ? Optional.empty()
-                : Optional.of(new WordingChange(wording.file() + ": " + fresh + " confirmed.",
-                        Map.of(Lock.file(wording.file()), wording.lock().confirming(hashes).text())));
+    /**
+     * Writes one script of Uzbek from the other, see {@link #objectionToDeriving}.
+     *
+     * @param all  also what people wrote and nobody has confirmed or ever reviewed
+     * @param over texts to write whatever was done to them, see {@link #objectionToText}
+     */
+    public Derivation derive(String language, boolean all, Set<String> over) {
+        return Derivation.of(folder, reading.library(), UzbekScript.of(language).orElseThrow(), all, over);
     }
 
     /** What a translator's file, XLIFF 2 or CSV, changes. */
     public WordingChanges take(Path file) {
         var findings = new Findings();
         var changes = sheet(file, findings)
-                .map(sheet -> new SheetImport(folder, reading.library(), sheet, findings).changes(name(file)))
+                .map(sheet -> new SheetImport(folder, services, reading, sheet, findings).changes(name(file)))
                 .orElse(List.of());
         return new WordingChanges(findings.sorted(), changes);
     }

@@ -2,7 +2,6 @@ package org.hamroh.dialog;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Reads a wording file, {@code documents.kk.yaml}: one language's texts of the file {@code documents.yaml}. */
@@ -24,30 +23,34 @@ final class WordingReader {
         this.findings = findings;
     }
 
-    /** @param base the keys of the file that it words; empty if there is no such file */
-    Optional<Texts> read(Optional<Set<String>> base) {
+    /** @param base the keys of the file that it words */
+    Texts read(Set<String> base, Renames renames) {
         root.follows(Shape.WORDING);
         Languages.of(root).filter(tag -> !tag.equals(language))
                 .ifPresent(tag -> root.wrong(LANGUAGE,
                         "The file is named for `" + language + "` and says `" + tag + "`.", "Give both the same."));
-        if (base.isEmpty()) {
-            findings.add(Code.K032, Place.top(file), "There is no file `" + stem + ".yaml` to word.",
-                    "Name this file after the dialog that it belongs to.");
-            return Optional.empty();
-        }
-        return Optional.of(new Texts(stem, file, language, texts(base.get())).reviewed(Review.read(root)));
+        return new Texts(stem, file, language, texts(base, renames)).reviewed(Review.read(root));
     }
 
-    private Map<String, Text> texts(Set<String> base) {
+    private Map<String, Text> texts(Set<String> base, Renames renames) {
         var texts = new LinkedHashMap<String, Text>();
         for (var key : root.keys()) {
             if (base.contains(key)) {
                 root.text(key).ifPresent(text -> texts.put(key, text));
             } else if (!key.equals(LANGUAGE) && !key.equals(Review.KEY)) {
                 findings.add(Code.K032, root.keyPlace(key), "`" + stem + ".yaml` has no text `" + key + "`.",
-                        (Nearest.ask(key, base) + " Rename it or remove it.").strip());
+                        advice(key, base, renames));
             }
         }
         return texts;
+    }
+
+    private String advice(String key, Set<String> base, Renames renames) {
+        var here = renames.key(stem, key).filter(base::contains)
+                .map(now -> "It is now `" + now + "`: `wording rename` gives it that name in every language.");
+        return here.or(() -> renames.step(stem, key).filter(step -> !step.dialog().equals(stem))
+                .map(step -> "It is now `" + Renames.key(step, key) + "` of `" + step.dialog() + ".yaml`: move it to `"
+                        + step.dialog() + "." + language + ".yaml`."))
+                .orElseGet(() -> (Nearest.ask(key, base) + " Rename it or remove it.").strip());
     }
 }

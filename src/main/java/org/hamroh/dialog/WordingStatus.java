@@ -1,12 +1,15 @@
 package org.hamroh.dialog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hamroh.dialog.Worded.State;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 /**
@@ -15,7 +18,7 @@ import static java.util.stream.Collectors.toList;
  * @param reviewed    files that somebody who grew up with the language has reviewed, of {@code files}
  * @param unconfirmed texts of which nobody has said from which base text they were made
  * @param same        confirmed texts that are the very base text
- * @param open        a line for each file in which something is missing or stale
+ * @param open        a line for each file in which something is missing, stale or not confirmed, or that has no lock
  */
 public record WordingStatus(String language, int reviewed, int files, int missing, int stale, int unconfirmed, int same,
         List<String> open) {
@@ -28,27 +31,34 @@ public record WordingStatus(String language, int reviewed, int files, int missin
         var all = Worded.all(library, language);
         return new WordingStatus(language, reviewed(library, language), library.base().size(),
                 count(all, State.MISSING), count(all, State.STALE),
-                count(all, State.UNCONFIRMED), count(all, State.SAME), open(all, language));
+                count(all, State.UNCONFIRMED), count(all, State.SAME), open(library, all, language));
     }
 
     static int reviewed(Library library, String language) {
         return (int) library.base().stream()
                 .map(base -> base.language().equals(language) ? base : Worded.in(library, base, language))
-                .filter(it -> it.review().isPresent()).count();
+                .filter(Texts::isReviewed).count();
     }
 
     public boolean isComplete() {
         return missing == 0;
     }
 
-    private static List<String> open(List<Worded> all, String language) {
-        Map<String, List<Worded>> files = all.stream()
-                .collect(groupingBy(it -> it.base().stem(), TreeMap::new, toList()));
-        return files.entrySet().stream()
-                .filter(it -> count(it.getValue(), State.MISSING) + count(it.getValue(), State.STALE) > 0)
-                .map(it -> "%s.%s.yaml: %d missing, %d stale".formatted(it.getKey(), language,
-                        count(it.getValue(), State.MISSING), count(it.getValue(), State.STALE)))
-                .toList();
+    private static List<String> open(Library library, List<Worded> all, String language) {
+        Map<Texts, List<Worded>> files = all.stream()
+                .collect(groupingBy(Worded::base, LinkedHashMap::new, toList()));
+        return files.entrySet().stream().flatMap(
+                it -> open(Worded.in(library, it.getKey(), language), it.getValue()).stream()).sorted().toList();
+    }
+
+    private static Optional<String> open(Texts wording, List<Worded> texts) {
+        var counts = Stream.of(State.MISSING, State.STALE, State.UNCONFIRMED).filter(it -> count(texts, it) > 0)
+                .map(it -> count(texts, it) + " " + it.words()).collect(joining(", "));
+        var lost = wording.lock().equals(Lock.NONE) && !wording.byKey().isEmpty();
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wording.file() + ": " + counts
+                        + (lost ? " (there is no " + wording.lockFile() + ")" : ""));
     }
 
     private static int count(List<Worded> all, State state) {

@@ -7,23 +7,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.hamroh.dialog.Line.Audience;
 
 import static java.util.stream.Collectors.toCollection;
 
-/** Whether the base files have every line, and each language every text, with the same placeholders, not stale. */
+/** Whether the base files have every line, and each language every text, not stale, and as it was reviewed. */
 final class Wordings {
+
+    private static final String OFFERED = "It is offered to people only when no text is missing.";
 
     private final List<Lines> lines;
     private final Collection<Texts> base;
     private final List<Texts> wordings;
+    private final Set<String> accounted;
     private final Findings findings = new Findings();
 
-    Wordings(List<Lines> lines, Collection<Texts> base, List<Texts> wordings) {
+    /** @param accounted the files that are there, or of which it was said that they are only called otherwise */
+    Wordings(List<Lines> lines, Collection<Texts> base, List<Texts> wordings, Set<String> accounted) {
         this.lines = lines;
         this.base = base;
         this.wordings = wordings;
+        this.accounted = accounted;
     }
 
     List<Finding> findings() {
@@ -33,6 +39,10 @@ final class Wordings {
         base.stream().findFirst().ifPresent(first -> base.forEach(texts -> sameLanguage(first, texts)));
         for (var wording : wordings) {
             base.stream().filter(texts -> texts.stem().equals(wording.stem())).forEach(it -> compare(it, wording));
+        }
+        if (Stream.concat(base.stream(), wordings.stream()).anyMatch(it -> !it.lock().equals(Lock.NONE))) {
+            wordings.forEach(this::remembered);
+            Stream.concat(base.stream(), wordings.stream()).forEach(this::noted);
         }
         for (var language : wordings.stream().map(Texts::language).collect(toCollection(TreeSet::new))) {
             missingFiles(language);
@@ -70,18 +80,37 @@ final class Wordings {
             findings.add(Code.K004, Place.top(wording.file()), "The texts in `" + base.language() + "` are already in "
                     + base.file() + ".", "Remove this file.");
         }
-        missing(base, wording.file(), wording.byKey().keySet(), wording.language());
+        missing(base, wording);
         wording.byKey().forEach((key, text) -> Optional.ofNullable(base.byKey().get(key)).ifPresent(original -> {
-            var wanted = Placeholders.in(original.value());
-            var used = Placeholders.in(text.value());
-            if (!wanted.equals(used)) {
-                findings.add(Code.K033, text.place(), "`" + key + "` uses the placeholders " + used + ", and in "
-                        + base.language() + " " + wanted + ".", "Use the same ones, spelt the same.");
-            }
             if (wording.lock().fits(key, original).filter(fits -> !fits).isPresent()) {
                 stale(key, text, original, wording);
             }
         }));
+    }
+
+    /** Where others have a lock, one that is not there was lost, or never made. */
+    private void remembered(Texts wording) {
+        if (wording.lock().equals(Lock.NONE) && !wording.byKey().isEmpty()) {
+            findings.add(Code.K035, Place.top(wording.file()), "There is no `" + wording.lockFile()
+                    + "`, or nothing in it: nobody knows from which base texts this was made.",
+                    "Put it back from a copy, or read the texts again and say that they fit: `wording confirm "
+                            + wording.language() + " " + wording.stem() + "`.");
+        }
+    }
+
+    private void noted(Texts texts) {
+        var command = "`wording reviewed " + texts.language() + " " + texts.stem() + " --by \"…\"`";
+        texts.review().ifPresent(review -> {
+            var edited = texts.editedSinceReview();
+            if (!edited.isEmpty()) {
+                findings.add(Code.K034, review.place(), "Edited since it was reviewed on " + review.on() + ": "
+                        + Findings.listed(edited) + ".", "Have it read again, then " + command + " says so. Until then "
+                        + "write `" + Review.KEY + ": " + Review.NO + "`.");
+            } else if (texts.lock().reviewed().isEmpty()) {
+                findings.add(Code.K034, review.place(), "Nobody has noted which texts were reviewed on " + review.on()
+                        + ", so later edits would not be noticed.", "Let " + command + " write this, then it is noted.");
+            }
+        });
     }
 
     private void stale(String key, Text text, Text original, Texts wording) {
@@ -93,16 +122,28 @@ final class Wordings {
 
     private void missingFiles(String language) {
         var there = wordings.stream().filter(it -> it.language().equals(language)).map(Texts::stem).toList();
-        base.stream().filter(texts -> !there.contains(texts.stem()))
-                .forEach(texts -> missing(texts, texts.stem() + "." + language + ".yaml", Set.of(), language));
+        var missing = base.stream().map(Texts::stem).filter(stem -> !there.contains(stem))
+                .map(stem -> stem + "." + language + ".yaml").filter(file -> !accounted.contains(file)).toList();
+        if (!missing.isEmpty()) {
+            findings.add(Code.K030, Place.top(missing.getFirst()), "The language `" + language + "` is a draft: "
+                    + (missing.size() == 1
+                            ? "there is no file " + Findings.listed(missing)
+                            : missing.size() + " files are missing, " + Findings.listed(missing))
+                    + ".",
+                    "Make " + (missing.size() == 1 ? "it" : "them") + ", beginning with the line `language: "
+                            + language + "`. " + OFFERED);
+        }
     }
 
-    private void missing(Texts base, String file, Set<String> there, String language) {
-        var missing = base.byKey().keySet().stream().filter(key -> !there.contains(key)).toList();
+    private void missing(Texts base, Texts wording) {
+        var missing = base.byKey().keySet().stream().filter(key -> !wording.byKey().containsKey(key)).toList();
         if (!missing.isEmpty()) {
-            findings.add(Code.K030, Place.top(file), "The language `" + language + "` is a draft: " + missing.size()
-                    + (missing.size() == 1 ? " text is" : " texts are") + " missing here: " + Findings.listed(missing)
-                    + ".", "It is offered to people only when no text is missing.");
+            findings.add(Code.K030, Place.top(wording.file()),
+                    "The language `" + wording.language() + "` is a draft: " + missing.size()
+                            + (missing.size() == 1 ? " text is" : " texts are") + " missing here: "
+                            + Findings.listed(missing)
+                            + ".",
+                    OFFERED);
         }
     }
 }

@@ -77,6 +77,6 @@ final class XliffUnit {
                     "Give each of its segments a target, or none.");
         }
         return new Row(file, id, "", confirmed ? State.CONFIRMED : State.UNCONFIRMED, source.toString(),
-                lacking ? "" : target.toString(), place);
+                lacking ? "" : target.toString(), place, "unit `" + id + "`");
     }
 }

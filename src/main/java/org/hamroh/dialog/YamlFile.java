@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -39,12 +39,30 @@ final class YamlFile {
         return yaml.decode(path).flatMap(yaml::compose).flatMap(yaml::mapping);
     }
 
+    /** The same of a text that the file would have. */
+    static Optional<Block> read(String name, String text, Findings findings) {
+        var yaml = new YamlFile(name, findings);
+        return yaml.small(text.getBytes(UTF_8).length, () -> yaml.unseen(text)).flatMap(yaml::compose)
+                .flatMap(yaml::mapping);
+    }
+
+    private Optional<String> small(long bytes, Supplier<Optional<String>> text) {
+        return bytes <= Limits.FILE
+                ? text.get()
+                : broken(Place.top(file), "The file is larger than " + Limits.FILE / 1024 + " KiB.",
+                        "Split it into several dialogs.");
+    }
+
     private Optional<String> decode(Path path) {
         try {
-            if (Files.size(path) > Limits.FILE) {
-                return broken(Place.top(file), "The file is larger than " + Limits.FILE / 1024 + " KiB.",
-                        "Split it into several dialogs.");
-            }
+            return small(Files.size(path), () -> decodeSmall(path));
+        } catch (IOException e) {
+            return unopened();
+        }
+    }
+
+    private Optional<String> decodeSmall(Path path) {
+        try {
             var bytes = ByteBuffer.wrap(Files.readAllBytes(path));
             var chars = CharBuffer.allocate(bytes.remaining());
             boolean foreign = UTF_8.newDecoder().decode(bytes, chars, true).isError();
@@ -55,8 +73,12 @@ final class YamlFile {
                             "Save it again with the encoding UTF-8.")
                     : unseen(text);
         } catch (IOException e) {
-            return broken(Place.top(file), "The file cannot be opened.", "See whether it may be read.");
+            return unopened();
         }
+    }
+
+    private Optional<String> unopened() {
+        return broken(Place.top(file), "The file cannot be opened.", "See whether it may be read.");
     }
 
     /** UTF-8 without its byte order mark. */
@@ -88,13 +110,8 @@ final class YamlFile {
             return root == null
                     ? broken(Place.top(file), "The file is empty.", "Write a dialog, or remove the file.")
                     : Optional.of(root);
-        } catch (MarkedYAMLException e) {
-            var place = e.getProblemMark() == null ? Place.top(file) : Place.of(file, e.getProblemMark());
-            var misread = Misread.at(String.valueOf(e.getProblem()));
-            return broken(place, misread.sentence(), misread.advice());
         } catch (YAMLException e) {
-            var misread = Misread.of(e);
-            return broken(Place.top(file), misread.sentence(), misread.advice());
+            return broken(Misread.of(file, text, e));
         }
     }
 
@@ -109,8 +126,8 @@ final class YamlFile {
                     "Anchors (`&name`) and aliases (`*name`) are not read here.",
                     "Write the text out again, or put it in quotes if it begins with `&` or `*`.");
         }
-        return first(root, node -> !Nodes.isPlain(node)).<Optional<Block>>map(node -> broken(
-                Place.of(file, node.getStartMark()), Misread.TAGS.sentence(), Misread.TAGS.advice()))
+        return first(root, node -> !Nodes.isPlain(node))
+                .<Optional<Block>>map(node -> broken(Misread.tags(Place.of(file, node.getStartMark()))))
                 .orElseGet(() -> Optional.of(new Block(file, mapping, findings)));
     }
 
@@ -120,6 +137,10 @@ final class YamlFile {
             return Optional.of(node);
         }
         return Nodes.children(node).stream().flatMap(child -> first(child, wanted).stream()).findFirst();
+    }
+
+    private <T> Optional<T> broken(Misread misread) {
+        return broken(misread.place(), misread.sentence(), misread.advice());
     }
 
     private <T> Optional<T> broken(Place place, String sentence, String advice) {

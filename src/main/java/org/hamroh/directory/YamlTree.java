@@ -82,10 +82,10 @@ final class YamlTree {
         } catch (MarkedYAMLException e) {
             var mark = Optional.ofNullable(e.getProblemMark());
             return broken(mark.map(at -> at.getLine() + 1).orElse(1), mark.map(at -> at.getColumn() + 1).orElse(1),
-                    "This is not YAML: " + e.getProblem() + ".", advice(String.valueOf(e.getProblem())));
+                    "This line cannot be read.", advice(String.valueOf(e.getProblem())));
         } catch (YAMLException e) {
-            return broken(1, 1, "This is not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
-                    + ".", "Look for brackets that are not closed.");
+            return broken(1, 1, "Blocks or brackets are too deep in each other.",
+                    "Look for brackets that are not closed.");
         }
     }
 
@@ -95,6 +95,9 @@ final class YamlTree {
         }
         if (problem.contains("another document")) {
             return "Remove the line `---` and what follows it.";
+        }
+        if (problem.contains("stream")) {
+            return "Look for a quote or a bracket that is not closed.";
         }
         return problem.contains("TAB")
                 ? "Indent with spaces: tabs do not count."

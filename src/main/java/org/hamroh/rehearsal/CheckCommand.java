@@ -1,12 +1,12 @@
 package org.hamroh.rehearsal;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.hamroh.dialog.Plans;
@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
             description = "the folder; default: ${DEFAULT-VALUE}")
     private Path folder = Path.of("dialogs");
 
-    @Option(names = "--as-of", paramLabel = "DATE",
+    @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class,
             description = "judge what depends on the day as of this day, such as 2026-11-23; default: today")
     private @Nullable LocalDate day;
 
@@ -49,15 +49,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder)) {
-            System.err.println("No such folder: " + folder);
+        Optional<String> wrong = WrongFolder.of(folder);
+        if (wrong.isPresent()) {
+            System.err.println(wrong.get());
             return WRONG_USAGE;
         }
         Folder read = Folder.read(folder, clock());
         var found = new ArrayList<>(read.beside());
         read.findings(Plans.read(folder), LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC)).stream()
                 .map(Found::of).forEach(found::add);
-        var report = new Report(folder, found);
+        var report = new Report(folder, found, Offer.of(read));
         format.print(report, ink.get(), out);
         return report.errors() > 0 ? ERRORS : 0;
     }

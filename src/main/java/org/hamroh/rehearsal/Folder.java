@@ -3,7 +3,6 @@ package org.hamroh.rehearsal;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,13 +24,17 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
     static Folder read(Path path, InstantSource clock) {
         Reading directory = Directory.read(path.resolve("directory.yaml"), clock);
         Directory known = directory.directory();
+        return new Folder(path, Library.read(path, services(known)), directory);
+    }
+
+    /** What steps may name of a directory. */
+    static Services services(Directory known) {
         // They are the same all through a command, and asked for with every text.
         var numbers = new ConcurrentHashMap<String, List<String>>();
-        Services services = Services.of(known.countries(), known::country,
+        return Services.of(known.countries(), known::country,
                 (country, language) -> numbers.computeIfAbsent(country + " " + language,
                         _ -> known.numbers(country, language)),
                 known::checked);
-        return new Folder(path, Library.read(path, services), directory);
     }
 
     Library library() {
@@ -55,15 +58,9 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
         return StandingPlans.play(library(), languages());
     }
 
-    /** What is wrong with dialogs and plans. What does not hold may only follow from an error, so errors come first. */
+    /** What is wrong with dialogs and plans. */
     List<Finding> findings(Plans plans, LocalDate day) {
-        var findings = new ArrayList<>(Checker.check(dialogs, Set::of, day));
-        findings.addAll(plans.findings());
-        if (directory.errors().isEmpty() && findings.stream().noneMatch(Finding::isError)) {
-            findings.addAll(play(plans));
-            findings.addAll(playStandingPlans());
-        }
-        return findings;
+        return Checker.check(dialogs, plans, directory.errors().isEmpty() ? languages() : Set.of(), day);
     }
 
     /** What is wrong with what lies beside the dialogs: the directory and the triage examples. */

@@ -48,7 +48,8 @@ enum Format {
         @Override
         void print(Report report, Ink ink, PrintStream out) {
             inUtf8(report.found().stream().map(it -> "::" + it.severity() + " file="
-                    + property(slashed(fromHere(report.folder()).resolve(it.file()))) + ",line=" + it.line() + ",col="
+                    + property(slashed(fromHere(report.folder()).resolve(it.file()).normalize())) + ",line=" + it.line()
+                    + ",col="
                     + it.column() + "::" + message(it.said()) + "\n").collect(joining()) + report.summary(), out);
         }
     };
@@ -65,7 +66,8 @@ enum Format {
     /** Annotations name files from the folder of the repository, where the command runs. */
     private static Path fromHere(Path folder) {
         Path here = Path.of("").toAbsolutePath();
-        return folder.toAbsolutePath().startsWith(here) ? here.relativize(folder.toAbsolutePath()) : folder;
+        Path there = folder.toAbsolutePath().normalize();
+        return there.startsWith(here) ? here.relativize(there) : folder;
     }
 
     private static String slashed(Path path) {

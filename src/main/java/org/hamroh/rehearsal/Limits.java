@@ -88,6 +88,8 @@ final class Limits {
     /** Versions of the dialogs listed unless all are wanted, and files named of each: what fits a terminal. */
     static final int VERSIONS_LISTED = 20;
     static final int FILES_LISTED = 8;
+    /** Places of errors that a summary repeats: a line or two, in a terminal. */
+    static final int ERRORS_LISTED = 10;
 
     private Limits() {
     }

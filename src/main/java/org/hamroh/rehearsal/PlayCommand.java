@@ -24,6 +24,8 @@ final class PlayCommand implements Callable<Integer> {
 
     private static final int ERRORS = 1;
     private static final int WRONG_USAGE = 2;
+    /** Every folder of dialogs has it: the bot begins there. */
+    private static final String MENU = "menu.yaml";
 
     @Parameters(arity = "0..1", defaultValue = "dialogs", paramLabel = "FILE-or-DIR",
             description = "a file NAME.plan.yaml, or a folder of them; default: ${DEFAULT-VALUE}")
@@ -68,11 +70,15 @@ final class PlayCommand implements Callable<Integer> {
             return Optional.of("No such file or folder: " + path);
         if (!Files.isDirectory(path) && !Plans.isPlan(path))
             return Optional.of("Not a plan: " + path + ". A plan is called NAME.plan.yaml.");
-        if (!Files.isDirectory(folder()))
-            return Optional.of("No such folder: " + folder());
+        Optional<String> none = WrongFolder.of(folder());
+        if (none.isPresent())
+            return none;
         Plans plans = Plans.read(path);
-        return plans.count() == 0 && plans.findings().isEmpty()
-                ? Optional.of("There are no plans in " + path + ". A plan is called NAME.plan.yaml.")
+        if (plans.count() == 0 && plans.findings().isEmpty())
+            return Optional.of("There are no plans in " + path + ". A plan is called NAME.plan.yaml.");
+        return dialogs == null && !Files.exists(folder().resolve(MENU))
+                ? Optional.of("There are no dialogs beside " + path + ". Say where they are: play " + path
+                        + " --dialogs dialogs")
                 : Optional.empty();
     }
 

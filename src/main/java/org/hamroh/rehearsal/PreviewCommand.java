@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hamroh.dialog.Overview;
 import org.hamroh.dialog.Plans;
@@ -32,7 +33,7 @@ final class PreviewCommand implements Callable<Integer> {
             description = "where to write the page; default: ${DEFAULT-VALUE}")
     private Path out = Path.of("preview.html");
 
-    @Option(names = "--as-of", paramLabel = "DATE",
+    @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class,
             description = "judge what depends on the day as of this day, such as 2026-11-23; default: today")
     private @Nullable LocalDate day;
 
@@ -48,8 +49,9 @@ final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder))
-            return wrong("No such folder: " + folder);
+        Optional<String> wrong = WrongFolder.of(folder);
+        if (wrong.isPresent())
+            return wrong(wrong.get());
         Folder read = Folder.read(folder, clock());
         Plans plans = Plans.read(folder);
         var findings = read.findings(plans, LocalDate.ofInstant(clock().instant(), ZoneOffset.UTC));
@@ -62,7 +64,7 @@ final class PreviewCommand implements Callable<Integer> {
         }
         var found = new ArrayList<>(beside);
         findings.stream().map(Found::of).forEach(found::add);
-        var report = new Report(folder, found);
+        var report = new Report(folder, found, Offer.of(read));
         said.println(report.summary());
         said.println("Open " + out.toAbsolutePath().normalize() + " in a browser"
                 + (found.isEmpty() ? "." : ": each finding stands beside its step."));

@@ -9,9 +9,9 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ final class TalkCommand implements Callable<Integer> {
     private static final int ERRORS = 1;
     private static final int WRONG_USAGE = 2;
 
-    @Option(names = "--language", paramLabel = "TAG",
+    @Option(names = "--language", paramLabel = "TAG", converter = Tag.class,
             description = "such as kk, tg or uz-Latn, also one that is not complete; default: the dialogs' own")
     private @Nullable String language;
 
@@ -39,8 +39,9 @@ final class TalkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(dialogs)) {
-            System.err.println("No such folder: " + dialogs);
+        Optional<String> wrong = WrongFolder.of(dialogs);
+        if (wrong.isPresent()) {
+            System.err.println(wrong.get());
             return WRONG_USAGE;
         }
         Folder folder = Folder.read(dialogs, InstantSource.system());

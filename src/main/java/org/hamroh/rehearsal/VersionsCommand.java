@@ -2,7 +2,6 @@ package org.hamroh.rehearsal;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.InstantSource;
@@ -10,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hamroh.dialog.FolderChange;
 import org.hamroh.dialog.Version;
@@ -55,16 +55,16 @@ final class VersionsCommand implements Callable<Integer> {
     public Integer call() {
         Versions versions = Versions.in(data);
         try {
+            var time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx").withZone(ZoneId.of(zone));
             List<Version> kept = versions.all();
             if (kept.isEmpty()) {
                 out.println("No versions in " + data + " yet. The bot keeps one whenever dialogs go live.");
                 return 0;
             }
-            String live = versions.live().map(Version::hash).orElse("");
-            var time = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of(zone));
+            Optional<Version> live = versions.live();
             for (Version each : kept.stream().limit(all ? kept.size() : Limits.VERSIONS_LISTED).toList())
                 out.println(time.format(each.at()) + "  " + each.hash() + "  "
-                        + (each.hash().equals(live) ? "live   " : each.isLive() ? "       " : "aside  ")
+                        + (live.filter(each::equals).isPresent() ? "live   " : each.isLive() ? "       " : "aside  ")
                         + said(versions.changes(each)));
             if (!all && kept.size() > Limits.VERSIONS_LISTED)
                 out.println("And " + (kept.size() - Limits.VERSIONS_LISTED) + " older ones: --all lists them.");
@@ -84,8 +84,9 @@ final class VersionsCommand implements Callable<Integer> {
             @Option(names = "--dialogs", paramLabel = "DIR", defaultValue = "${env:HAMROH_DIALOGS:-dialogs}",
                     description = "the folder with the dialogs; default: HAMROH_DIALOGS, or dialogs") Path dialogs,
             @Option(names = "--data", paramLabel = "DIR", defaultValue = DATA_FOLDER, description = DATA) Path from) {
-        if (!Files.isDirectory(dialogs))
-            return wrong(WRONG_USAGE, "No such folder: " + dialogs);
+        Optional<String> none = WrongFolder.of(dialogs);
+        if (none.isPresent())
+            return wrong(WRONG_USAGE, none.get());
         Versions versions = Versions.in(from);
         try {
             List<Version> found = versions.find(hash);

@@ -3,14 +3,16 @@ package org.hamroh.rehearsal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import org.hamroh.dialog.Finding;
 import org.hamroh.dialog.WordingChange;
 import org.hamroh.dialog.WordingFolder;
 import org.hamroh.dialog.WordingFolder.Format;
-import org.hamroh.dialog.WordingStatus;
 import org.hamroh.directory.Directory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +26,7 @@ final class WordingCommand {
 
     private static final int ERRORS = 1;
     private static final int WRONG_USAGE = 2;
+    private static final String LANGUAGE = "such as kk or uz-Latn";
     private static final String FOLDER = "the folder with the dialogs; default: ${DEFAULT-VALUE}";
 
     @Command(name = "status", mixinStandardHelpOptions = true,
@@ -31,11 +34,8 @@ final class WordingCommand {
     int status(@Parameters(arity = "0..1", defaultValue = "dialogs", paramLabel = "DIR",
             description = FOLDER) Path folder) {
         return in(folder, wordings -> {
-            System.out
-                    .println("The dialogs are written in " + wordings.language() + ". Reviewed by somebody who grew up "
-                            + "with it: " + wordings.reviewed() + " files.");
             var addresses = Directory.read(folder.resolve("directory.yaml"));
-            table(wordings.status(), addresses.directory()).forEach(System.out::println);
+            new WordingTable(wordings, addresses.directory()).lines().forEach(System.out::println);
             if (!addresses.errors().isEmpty())
                 System.out.println("The directory has errors, so what it lacks is not sure: `check` says more.");
             wordings.videos().forEach(System.out::println);
@@ -46,38 +46,87 @@ final class WordingCommand {
     @Command(name = "confirm", mixinStandardHelpOptions = true,
             description = "Says that the texts of a language fit the base texts as these are now.")
     int confirm(
-            @Parameters(index = "0", paramLabel = "LANGUAGE", description = "such as kk or uz-Latn") String language,
+            @Parameters(index = "0", paramLabel = "LANGUAGE", converter = Tag.class,
+                    description = LANGUAGE) String language,
             @Parameters(index = "1", arity = "0..1", paramLabel = "FILE",
                     description = "only this one, such as documents") @Nullable String file,
             @Option(names = "--dialogs", defaultValue = "dialogs", paramLabel = "DIR",
                     description = FOLDER) Path folder) {
         return in(folder, wordings -> {
             var named = Optional.ofNullable(file);
-            var objection = wordings.objection(language)
-                    .or(() -> named.flatMap(name -> wordings.objectionToFile(name, language)));
-            if (objection.isEmpty() && !wordings.wordings().contains(language))
-                objection = Optional.of("There is no wording in " + language + " yet.");
+            var objection = wordings.objection(language).or(() -> objection(wordings, language, named));
             if (objection.isPresent())
                 return wrong(objection.get());
             return write(wordings, wordings.confirm(language, named), "Nothing to confirm: all there is, is.");
         });
     }
 
+    @Command(name = "reviewed", mixinStandardHelpOptions = true,
+            description = "Says that somebody who grew up with a language has read its texts as they are.")
+    int reviewed(
+            @Parameters(index = "0", paramLabel = "LANGUAGE", converter = Tag.class,
+                    description = LANGUAGE + ", also the base language") String language,
+            @Parameters(index = "1", arity = "0..1", paramLabel = "FILE",
+                    description = "only this one, such as documents") @Nullable String file,
+            @Option(names = "--by", required = true, paramLabel = "WHO",
+                    description = "an organisation or a role; no name is needed") String by,
+            @Option(names = "--on", paramLabel = "DATE",
+                    description = "the day on which all was read; default: today") @Nullable LocalDate day,
+            @Option(names = "--dialogs", defaultValue = "dialogs", paramLabel = "DIR",
+                    description = FOLDER) Path folder) {
+        var today = LocalDate.now(ZoneId.systemDefault());
+        var on = day == null ? today : day;
+        if (by.isBlank())
+            return wrong("Say who has read the texts: --by \"teachers of school 7\".");
+        if (on.isAfter(today))
+            return wrong(on + " is still to come: name the day on which the texts were read.");
+        return in(folder, wordings -> {
+            var named = Optional.ofNullable(file);
+            var objection = objection(wordings, language, named);
+            if (objection.isPresent())
+                return wrong(objection.get());
+            return write(wordings, wordings.review(language, named, by.strip(), on), "There are no texts.");
+        });
+    }
+
+    private static Optional<String> objection(WordingFolder wordings, String language, Optional<String> file) {
+        if (language.equals(wordings.language()) || wordings.wordings().contains(language))
+            return file.flatMap(name -> wordings.objectionToFile(name, language));
+        return wordings.objection(language).or(() -> Optional.of("There is no wording in " + language + " yet."));
+    }
+
+    @Command(name = "rename", mixinStandardHelpOptions = true,
+            description = "Gives the texts of steps that were renamed (`was:`) their new names in all languages.")
+    int rename(@Parameters(arity = "0..1", defaultValue = "dialogs", paramLabel = "DIR",
+            description = FOLDER) Path folder) {
+        return in(folder, wordings -> {
+            var renamed = wordings.rename();
+            int written = write(wordings, renamed.changes(),
+                    "Nothing to rename: each text has the name of its step, or of one that no `was:` names.");
+            renamed.left().forEach(System.out::println);
+            return written;
+        });
+    }
+
     @Command(name = "derive", mixinStandardHelpOptions = true,
             description = "Writes one script of Uzbek from the other, to be reviewed.")
-    int derive(@Parameters(index = "0", paramLabel = "LANGUAGE",
+    int derive(@Parameters(index = "0", paramLabel = "LANGUAGE", converter = Tag.class,
             description = "uz-Latn or uz-Cyrl") String language,
-            @Option(names = "--from", required = true, paramLabel = "LANGUAGE",
+            @Option(names = "--from", required = true, paramLabel = "LANGUAGE", converter = Tag.class,
                     description = "the other one") String from,
             @Parameters(index = "1", arity = "0..1", defaultValue = "dialogs", paramLabel = "DIR",
                     description = FOLDER) Path folder,
             @Option(names = "--all",
-                    description = "also what a person wrote, if nobody has confirmed or reviewed it") boolean all) {
+                    description = "also what a person wrote, if nobody has confirmed or ever reviewed it") boolean all,
+            @Option(names = "--over", paramLabel = "TEXT",
+                    description = "also this one, whatever was done to it, such as documents.which.say") @Nullable Set<String> over) {
         return in(folder, wordings -> {
-            var objection = wordings.objectionToDeriving(language, from);
+            Set<String> named = over == null ? Set.of() : over;
+            var objection = wordings.objectionToDeriving(language, from)
+                    .or(() -> named.stream().flatMap(it -> wordings.objectionToText(it).stream()).findFirst());
             if (objection.isPresent())
                 return wrong(objection.get());
-            var derived = wordings.derive(language, all);
+            var derived = wordings.derive(language, all, named);
             int written = write(wordings, derived.changes(), "Nothing to write.");
             derived.left().forEach(System.out::println);
             return written;
@@ -86,7 +135,9 @@ final class WordingCommand {
 
     @Command(name = "export", mixinStandardHelpOptions = true,
             description = "Writes all texts beside those of a language, for translators.")
-    int export(@Parameters(index = "0", paramLabel = "LANGUAGE", description = "such as kk or uz-Latn") String language,
+    int export(
+            @Parameters(index = "0", paramLabel = "LANGUAGE", converter = Tag.class,
+                    description = LANGUAGE) String language,
             @Option(names = "--format", required = true, paramLabel = "xliff|csv",
                     description = "XLIFF 2 for translators' tools, CSV for spreadsheets") String format,
             @Option(names = { "-o", "--output" }, paramLabel = "FILE",
@@ -107,6 +158,7 @@ final class WordingCommand {
                     System.out.flush();
                 } else {
                     Files.write(output, sheet);
+                    System.out.println(wordings.texts() + " texts to " + output + ".");
                 }
                 return 0;
             } catch (IOException e) {
@@ -121,11 +173,13 @@ final class WordingCommand {
             @Option(names = "--dialogs", defaultValue = "dialogs", paramLabel = "DIR",
                     description = FOLDER) Path folder) {
         if (!Files.isRegularFile(file))
-            return wrong("No such file: " + file);
+            return wrong(Files.isDirectory(file)
+                    ? "This is a folder: " + file + ". Name the file that the translator has sent."
+                    : "No such file: " + file);
         return in(folder, wordings -> {
             var taken = wordings.take(file);
-            if (!taken.findings().isEmpty()) {
-                taken.findings().forEach(System.out::println);
+            taken.findings().forEach(System.out::println);
+            if (taken.findings().stream().anyMatch(Finding::isError)) {
                 System.out.println("Nothing was written.");
                 return ERRORS;
             }
@@ -150,9 +204,11 @@ final class WordingCommand {
 
     /** Nothing is said about wordings of a folder that cannot be read whole. */
     private static int in(Path folder, ToIntFunction<WordingFolder> command) {
-        if (!Files.isDirectory(folder))
-            return wrong("No such folder: " + folder);
-        var wordings = WordingFolder.read(folder);
+        var none = WrongFolder.of(folder);
+        if (none.isPresent())
+            return wrong(none.get());
+        var wordings = WordingFolder.read(folder,
+                Folder.services(Directory.read(folder.resolve("directory.yaml")).directory()));
         if (!wordings.unreadable().isEmpty()) {
             wordings.unreadable().forEach(System.out::println);
             System.out.println("Mend this first: `check` says more.");
@@ -164,26 +220,5 @@ final class WordingCommand {
     private static int wrong(String sentence) {
         System.err.println(sentence);
         return WRONG_USAGE;
-    }
-
-    /** The directory counts as one more file. */
-    private static List<String> table(List<WordingStatus> all, Directory directory) {
-        var lines = new ArrayList<String>();
-        lines.add("language  reviewed  complete  missing  stale  not confirmed  same on purpose");
-        for (var one : all) {
-            int missing = one.missing() + directory.missing(one.language());
-            int reviewed = one.reviewed() + (directory.isReviewed(one.language()) ? 1 : 0);
-            lines.add("%-8s  %-8s  %-8s  %7d  %5d  %13d  %15d".formatted(one.language(),
-                    reviewed + "/" + (one.files() + 1), missing == 0 ? "yes" : "no",
-                    missing, one.stale(), one.unconfirmed(), one.same()));
-        }
-        for (var one : all) {
-            lines.addAll(one.open());
-            if (directory.missing(one.language()) > 0)
-                lines.add("directory." + one.language() + ".yaml: " + directory.missing(one.language()) + " missing");
-        }
-        if (all.stream().anyMatch(one -> one.unconfirmed() > 0))
-            lines.add("Not confirmed: nobody has said that these texts fit the base texts. `wording confirm` says so.");
-        return lines;
     }
 }

@@ -50,7 +50,7 @@ final class YamlTree {
         int line = mark == null ? 0 : mark.getLine();
         int column = mark == null ? 0 : mark.getColumn();
         add(Finding.Severity.ERROR, "T001", line + 1, column + 1,
-                "This is not YAML: " + e.getProblem() + ".", "Check quotes, colons and the spaces before the line.");
+                "This line cannot be read.", "Check quotes, colons and the spaces before it, and the line above.");
     }
 
     /** The entries whose key is a text and stands there first. */

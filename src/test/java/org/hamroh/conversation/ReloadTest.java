@@ -2,12 +2,14 @@ package org.hamroh.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.hamroh.Helpline;
 import org.hamroh.dialog.Entry;
 import org.hamroh.dialog.Line;
@@ -69,6 +71,8 @@ class ReloadTest {
         she.changes("person.yaml", "go: kaled }", "go: called }").saves();
         assertThat(she.live()).isNotEqualTo(good);
         assertThat(asksForAPerson(person).text()).startsWith("Вам ответит сотрудник");
+        line.desk.awaitsText(line.text(Line.DIALOGS_MENDED));
+        assertThat(told(Line.DIALOGS_MENDED)).isEqualTo(1);
 
         she.changes("directory.yaml", "verdict: shown", "verdict: shwn").saves();
         line.desk.awaits(message -> told() == 2);
@@ -205,6 +209,29 @@ class ReloadTest {
     }
 
     @Test
+    void theGroupHearsInWordsWhichLanguageHasGoneAndWhereAndThatItIsBack() {
+        String whole = she.reads("person.kk.yaml");
+        she.cuts("person.kk.yaml", "^start\\.later:.*\n").saves();
+        assertThat(line.desk.awaitsText(line.text(Line.LANGUAGE_GONE)).text()).startsWith("Қазақша: ")
+                .contains(" person.kk.yaml.");
+        she.changes("person.yaml", "Вам ответит оператор", "Вам ответит сотрудник").saves();
+        she.writes("person.kk.yaml", whole).saves();
+        assertThat(line.desk.awaitsText(line.text(Line.LANGUAGE_BACK)).text()).startsWith("Қазақша: ");
+        assertThat(told(Line.LANGUAGE_GONE)).isEqualTo(1);
+        assertThat(told(Line.LANGUAGE_BACK)).isEqualTo(1);
+        assertThat(told(Line.DIALOGS_REFUSED) + told(Line.DIALOGS_MENDED)).isZero();
+    }
+
+    @Test
+    void whoRunsTheBotSeesWhichVersionIsLiveAndSinceWhen() {
+        Instant morning = line.clock.instant();
+        assertThat(since()).containsExactly(Map.entry(she.live(), (double) Helpline.MORNING.getEpochSecond()));
+        line.clock.advance(Duration.ofHours(1));
+        she.changes("person.yaml", "Вам ответит оператор", "Вам ответит сотрудник").saves();
+        assertThat(since()).containsExactly(Map.entry(she.live(), morning.getEpochSecond() + 3601.0));
+    }
+
+    @Test
     void operatorsReadTheNewWordsTooAndTheMenuOfCommandsIsSetAgain() {
         she.changes("desk.yaml", "take: \"" + line.text(Line.TAKE) + "\"", "take: \"Возьму\"")
                 .changes("lines.yaml", line.text(Line.COMMAND_STATUS), "Что с моим обращением?").saves();
@@ -239,7 +266,7 @@ class ReloadTest {
         assertThat(she.reads("person.yaml")).isEqualTo(was);
         assertThat(she.reads("notes.txt")).isEqualTo("hers");
         assertThat(she.dialogs().resolve("more.plan.yaml")).doesNotExist();
-        assertThat(versions.all()).hasSize(3).first().extracting(Version::hash).isEqualTo(first);
+        assertThat(versions.all()).hasSize(4).first().extracting(Version::hash).isEqualTo(first);
         assertThat(versions.all()).filteredOn(it -> !it.isLive()).hasSize(1);
         assertThat(asksForAPerson(line.arrives("person")).text()).startsWith("Вам ответит оператор");
     }
@@ -272,7 +299,17 @@ class ReloadTest {
     }
 
     private long told() {
-        return line.desk.chat().stream().filter(it -> it.text().equals(line.text(Line.DIALOGS_REFUSED))).count();
+        return told(Line.DIALOGS_REFUSED);
+    }
+
+    private long told(Line what) {
+        return line.desk.chat().stream().filter(it -> it.text().contains(line.text(what))).count();
+    }
+
+    /** The metric: a version and a time. */
+    private List<Map.Entry<String, Double>> since() {
+        return line.part(MeterRegistry.class).get("hamroh.dialogs.live.since").gauges().stream()
+                .map(gauge -> Map.entry(gauge.getId().getTag("version"), gauge.value())).toList();
     }
 
     private static String menu(Person person) {

@@ -3,9 +3,11 @@ package org.hamroh.dialog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,10 +93,36 @@ class DerivationTest {
         assertThat(read(CYRILLIC)).contains("reviewed: no", "other: \"Тугмани босинг.\"", "Нима бўлди?");
     }
 
-    private Derivation derive(boolean all) throws IOException {
+    @Test
+    void whatWasReviewedOnceIsWrittenOnlyByName() throws IOException {
+        derive(false);
+        var wordings = WordingFolder.read(folder);
+        wordings.write(wordings.review("uz-Cyrl", Optional.of("documents"), "school 7", LocalDate.of(2026, 11, 20)));
+        edit(CYRILLIC, "reviewed: { by: \"school 7\", on: 2026-11-20 }", "reviewed: no");
+        edit(LATIN, "Nima boʻldi?", "Nima gap?");
+        assertThat(derive(true).left()).containsExactly(CYRILLIC
+                + ": which.say is left, reviewed once (--over documents.which.say writes it all the same).");
+        assertThat(read(CYRILLIC)).contains("Нима бўлди?");
+        assertThat(derive(false, "documents.which.say").left()).isEmpty();
+        assertThat(read(CYRILLIC)).contains("Нима гап?");
+    }
+
+    @Test
+    void aReviewThatAnImportTakesBackIsRememberedToo() throws IOException {
+        derive(false);
+        edit(CYRILLIC, "reviewed: no", "reviewed: { by: \"school 7\", on: 2026-11-20 }");
+        edit(LATIN, "which.say", "other: \"Tugmani bosing.\"\nwhich.say");
+        derive(false);
+        edit(LATIN, "Nima boʻldi?", "Nima gap?");
+        assertThat(derive(true).left()).singleElement().asString().contains("which.say is left, reviewed once");
+        assertThat(WordingFolder.read(folder).objectionToText("documents.which.sya").orElseThrow())
+                .contains("Did you mean `documents.which.say`?");
+    }
+
+    private Derivation derive(boolean all, String... over) throws IOException {
         var wordings = WordingFolder.read(folder);
         assertThat(wordings.objectionToDeriving("uz-Cyrl", "uz-Latn")).isEmpty();
-        var derived = wordings.derive("uz-Cyrl", all);
+        var derived = wordings.derive("uz-Cyrl", all, Set.of(over));
         wordings.write(derived.changes());
         return derived;
     }

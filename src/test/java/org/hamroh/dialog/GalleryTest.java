@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever a file looks like, all that is wrong with it is said, where it is, and quickly. */
 class GalleryTest {
+
+    private static final Pattern PARSERS = Pattern.compile("token|mapping|scalar|block end|sequence|simple key"
+            + "|stream|but found|Exception|\\[]");
 
     @TempDir
     private Path folder;
@@ -49,6 +53,8 @@ class GalleryTest {
         assertThat(findings).as(FindingPage.shown(findings))
                 .extracting(it -> it.code() + " " + it.file() + ":" + it.line() + ":" + it.column())
                 .containsExactlyElementsOf(expected.stream().map(words -> words[0] + " " + words[1]).toList());
+        assertThat(findings).as("no word of a parser or of Java").extracting(Verdict::said)
+                .noneMatch(said -> PARSERS.matcher(said).find());
         for (int i = 0; i < expected.size(); i++) {
             var said = findings.get(i).said();
             assertThat(said).contains(expected.get(i).length > 2 ? expected.get(i)[2] : "");

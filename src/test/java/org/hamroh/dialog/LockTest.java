@@ -54,11 +54,11 @@ class LockTest {
                 d.say %s
                 """.formatted(HASH, HASH).replace("\n", "\r\n"));
         assertThat(spoilt.madeFrom()).containsOnlyKeys("d.say");
-        assertThat(Lock.read(folder, "nothing.kk.yaml")).isEqualTo(Lock.NONE);
+        assertThat(Lock.read(folder, "nothing.kk.lock")).isEqualTo(Lock.NONE);
     }
 
     private Lock read(String text) throws IOException {
         Files.writeString(folder.resolve("documents.kk.lock"), text);
-        return Lock.read(folder, "documents.kk.yaml");
+        return Lock.read(folder, "documents.kk.lock");
     }
 }

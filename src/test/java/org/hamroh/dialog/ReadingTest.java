@@ -47,7 +47,7 @@ class ReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             say: Звоните: мы рядом           | 7 | 17 | quotes
             options: { a: { label: Да: тут } } | 7 | 30 | quotes
-            say: "не закрыто                 | 8 | 1  | not closed
+            say: "не закрыто                 | 7 | 10 | not closed
             →say: "отступ"                   | 7 | 1  | tabs
             say: @sana_sezim                 | 7 | 10 | quotes
             say: &я "текст"                  | 7 | 10 | Anchors

@@ -99,13 +99,18 @@ final class Sample {
         }
     }
 
-    /** Wordings of every file of the library that is not there already. */
+    /** Wordings of every file of the library that is not there already, confirmed if any that is there is. */
     static Map<String, String> others(String language, Set<String> there) {
         var files = new LinkedHashMap<String, String>();
         for (var texts : library().base()) {
             var file = texts.stem() + "." + language + ".yaml";
             if (!there.contains(file)) {
                 files.put(file, worded(texts, language));
+                if (there.stream().anyMatch(it -> it.endsWith(".lock"))) {
+                    var hashes = new LinkedHashMap<String, String>();
+                    texts.byKey().forEach((key, text) -> hashes.put(key, Lock.hash(text.value())));
+                    files.put(Lock.file(file), Lock.NONE.confirming(hashes).text());
+                }
             }
         }
         return files;

@@ -43,7 +43,7 @@ class VersionsTest {
     }
 
     @Test
-    void theSameContentIsKeptOnceAndTheNewestTimeCounts() throws IOException {
+    void eachTimeThatContentWentLiveIsKeptButNoSecondStart() throws IOException {
         write("menu.yaml", "one");
         var one = live();
         assertThat(live()).isEqualTo(one);
@@ -52,9 +52,10 @@ class VersionsTest {
         write("menu.yaml", "one");
         var again = live();
         assertThat(again.hash()).isEqualTo(one.hash()).isNotEqualTo(two.hash());
-        assertThat(versions.all()).containsExactly(again, two);
+        assertThat(versions.all()).containsExactly(again, two, one);
         assertThat(versions.live()).contains(again);
-        assertThat(Files.list(data.resolve("versions"))).hasSize(2);
+        assertThat(versions.find(one.hash())).containsExactly(again);
+        assertThat(Files.list(data.resolve("versions"))).hasSize(3);
     }
 
     @Test

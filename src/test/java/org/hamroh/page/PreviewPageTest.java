@@ -229,7 +229,7 @@ class PreviewPageTest {
 
     private static String previews(Path dialogs, String file, int code) {
         CommandLine line = new CommandLine(CommandSpec.create());
-        CoordinatorCommands.all().forEach(line::addSubcommand);
+        CoordinatorCommands.of(List.of()).forEach(line::addSubcommand);
         Path page = folder.resolve(file);
         assertThat(line.execute("preview", dialogs.toString(), "--out", page.toString(), "--as-of", "2026-11-23"))
                 .isEqualTo(code);

@@ -33,9 +33,9 @@ class VersionsCommandTest {
         Version two = live("menu.yaml", "two", NOW.plusSeconds(60));
         Version three = live("help.yaml", "new", NOW.plusSeconds(120));
         assertThat(typed("--data", data.toString())).isEqualTo("""
-                2026-11-23 09:02:00  %s  live   new: help.yaml
-                2026-11-23 09:01:00  %s         menu.yaml
-                2026-11-23 09:00:00  %s         -
+                2026-11-23 09:02:00 +05:00  %s  live   new: help.yaml
+                2026-11-23 09:01:00 +05:00  %s         menu.yaml
+                2026-11-23 09:00:00 +05:00  %s         -
                 """.formatted(three.hash(), two.hash(), one.hash()));
 
         Files.writeString(dialogs.resolve("menu.yaml"), "half done");
@@ -45,6 +45,19 @@ class VersionsCommandTest {
         assertThat(typed("--data", data.toString())).startsWith("2026-11-23 09:02:00").contains("  aside  menu.yaml\n");
         assertThat(putBack(one.hash())).startsWith("Nothing to put back");
         assertThat(code).isZero();
+    }
+
+    @Test
+    void whatIsLiveAgainIsListedForEachTime() throws IOException {
+        Version one = live("menu.yaml", "one", NOW);
+        Version two = live("menu.yaml", "two", NOW.plusSeconds(60));
+        putBack(one.hash());
+        live("menu.yaml", "one", NOW.plusSeconds(120));
+        assertThat(typed("--data", data.toString(), "--zone", "UTC")).isEqualTo("""
+                2026-11-23 04:02:00 +00:00  %s  live   menu.yaml
+                2026-11-23 04:01:00 +00:00  %s         menu.yaml
+                2026-11-23 04:00:00 +00:00  %s         -
+                """.formatted(one.hash(), two.hash(), one.hash()));
     }
 
     @Test

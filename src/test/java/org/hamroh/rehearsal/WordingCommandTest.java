@@ -42,7 +42,8 @@ class WordingCommandTest {
                 "Sign language rsl: 0 of 4 videos are there.");
         assertThat(typed("confirm", "kk", "--dialogs", dialogs)).contains("lines.kk.yaml: ", " confirmed.");
         assertThat(typed("confirm", "kk", "ended", "--dialogs", dialogs)).startsWith("Nothing to confirm");
-        assertThat(typed("export", "kk", "--format", "csv", "-o", sheet, "--dialogs", dialogs)).isEmpty();
+        assertThat(typed("export", "KK", "--format", "csv", "-o", sheet, "--dialogs", dialogs))
+                .matches("\\d+ texts to .*kk.csv\\.\n");
         assertThat(typed("import", sheet, "--dialogs", dialogs)).startsWith("Nothing to change");
         Files.writeString(Path.of(sheet), Files.readString(Path.of(sheet)).replace("\"Артқа\"", "\"Кейін\""));
         assertThat(typed("import", sheet, "--dialogs", dialogs))
@@ -63,6 +64,18 @@ class WordingCommandTest {
     }
 
     @Test
+    void aDayWithAReviewer() throws IOException {
+        String dialogs = folder.toString();
+        assertThat(typed("reviewed", "uz-cyrl", "ended", "--by", "teachers of school 7", "--dialogs", dialogs))
+                .startsWith("ended.uz-Cyrl.yaml: reviewed as it is, ");
+        assertThat(typed("reviewed", "ru", "ended", "--by", "teachers of school 7", "--dialogs", dialogs))
+                .startsWith("ended.yaml: reviewed as it is, ");
+        assertThat(typed("status", dialogs)).contains("grew up with it: 1 of 25 files.", "uz-Cyrl   1/25 ");
+        assertThat(typed("rename", dialogs)).startsWith("Nothing to rename");
+        assertThat(code).isZero();
+    }
+
+    @Test
     void oneScriptIsMadeFromTheOther() throws IOException {
         Files.delete(folder.resolve("ended.uz-Cyrl.yaml"));
         assertThat(typed("derive", "uz-Cyrl", "--from", "uz-Latn", folder.toString()))
@@ -76,7 +89,11 @@ class WordingCommandTest {
     void whatCannotBeDoneIsSaidInALine() throws IOException {
         String dialogs = folder.toString();
         for (String[] line : new String[][]{ {}, { "status", desk + "/none" },
-            { "confirm", "uz-latn", "--dialogs", dialogs },
+            { "confirm", "uz-latin", "--dialogs", dialogs },
+            { "reviewed", "kk", "--by", " ", "--dialogs", dialogs }, { "reviewed", "kk", "--dialogs", dialogs },
+            { "reviewed", "kk", "--by", "a school", "--on", "2999-01-01", "--dialogs", dialogs },
+            { "reviewed", "de", "--by", "a school", "--dialogs", dialogs }, { "rename", desk + "/none" },
+            { "derive", "uz-Cyrl", "--from", "uz-Latn", "--over", "ended.latter", dialogs },
             { "confirm", "ru", "--dialogs", dialogs }, { "confirm", "de", "--dialogs", dialogs },
             { "confirm", "kk", "endet", "--dialogs", dialogs },
             { "confirm", "en", "ended.kk.yaml", "--dialogs", dialogs }, { "export", "kk", "--dialogs", dialogs },
@@ -87,7 +104,9 @@ class WordingCommandTest {
             assertThat(typed(line)).as(String.join(" ", line)).isNotEmpty().doesNotContain("Exception", "\tat ");
             assertThat(code).as(String.join(" ", line)).isEqualTo(2);
         }
-        assertThat(typed("confirm", "uz-latn", "--dialogs", dialogs)).contains("Did you mean `uz-Latn`?");
+        assertThat(typed("confirm", "uz-latin", "--dialogs", dialogs)).contains("Did you mean `uz-Latn`?");
+        assertThat(typed("confirm", "uz-latn", "ended", "--dialogs", dialogs))
+                .startsWith("ended.uz-Latn.yaml: ").contains(" confirmed: ");
         Path bad = Files.writeString(desk.resolve("bad.csv"), "file,id,state,ru,kk\nended,latter.say,,a,b\n");
         assertThat(typed("import", bad.toString(), "--dialogs", dialogs)).contains("bad.csv:2:21: error K032",
                 "Nothing was written.");

@@ -1,0 +1,97 @@
+package org.hamroh.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamroh.dialog.Line.RING;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.hamroh.Helpline;
+import org.hamroh.emulator.Call;
+import org.hamroh.emulator.Fault;
+import org.hamroh.emulator.Message;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A request that comes while a ring is under way to the operator. The clock stands still, so the ring that comes every
+ * thirty seconds cannot be the one that names it.
+ */
+class RingUnderWayTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSecondRequestRingsAsSoonAsTheFirstRingHasArrived() {
+        try (Helpline line = Helpline.started(folder).staffed()) {
+            rings(line, Fault.hangs(Duration.ofSeconds(4)));
+            String first = Helpline.number(line.asksForHuman("mother"));
+            awaitsRingUnderWay(line);
+            String second = Helpline.number(line.asksForHuman("father"));
+
+            line.operator.awaits(m -> isRing(line, m) && m.text().contains(second));
+
+            assertThat(rings(line)).hasSize(2);
+            assertThat(rings(line).getFirst()).contains(first).doesNotContain(second);
+            assertThat(rings(line).getLast()).contains(first, second);
+            assertThat(line.telegram.violations()).isEmpty();
+        }
+    }
+
+    /** Who starts anew does not know what the ring named that was still to be sent. */
+    @Test
+    void itRingsAlsoIfTheBotIsStoppedMeanwhile() {
+        try (Helpline line = Helpline.started(folder).staffed()) {
+            rings(line, Fault.hangs(Duration.ofMinutes(1)));
+            String first = Helpline.number(line.asksForHuman("mother"));
+            awaitsRingUnderWay(line);
+            String second = Helpline.number(line.asksForHuman("father"));
+            line.card(second);
+            awaitsTicks();
+            line.stops();
+            line.telegram.faults().clears();
+            line.starts();
+
+            line.operator.awaits(m -> isRing(line, m) && m.text().contains(second));
+            assertThat(rings(line).getFirst()).contains(first).doesNotContain(second);
+        }
+    }
+
+    /** The next one goes wrong. */
+    private static void rings(Helpline line, Fault fault) {
+        line.telegram.faults().next(call -> isRing(line, call), 1, fault);
+    }
+
+    private static void awaitsRingUnderWay(Helpline line) {
+        for (int i = 0; i < 1000 && line.telegram.ledger().callsOf("sendMessage").stream()
+                .noneMatch(call -> isRing(line, call)); i++)
+            pause(10);
+    }
+
+    /** In which what is due is looked at. */
+    private static void awaitsTicks() {
+        pause(2500);
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> rings(Helpline line) {
+        return line.telegram.ledger().callsOf("sendMessage").stream()
+                .filter(call -> isRing(line, call) && call.succeeded()).map(call -> call.param("text")).toList();
+    }
+
+    private static boolean isRing(Helpline line, Call call) {
+        return call.method().equals("sendMessage") && call.param("text").contains(line.text(RING));
+    }
+
+    private static boolean isRing(Helpline line, Message message) {
+        return message.text().contains(line.text(RING));
+    }
+}
