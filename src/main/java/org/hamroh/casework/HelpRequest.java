@@ -56,6 +56,7 @@ public class HelpRequest {
     private String country = COUNTRY_UNSAID;
     private boolean test;
     private boolean words = true;
+    private boolean reopened;
     @Column(name = "logged_at")
     private Instant loggedAt;
     @Column(name = "taken_by")
@@ -104,6 +105,24 @@ public class HelpRequest {
             throw refused("closed");
         end(State.CLOSED, at);
         this.outcome = outcome;
+    }
+
+    /** CLOSED → LOGGED: the person writes on about the same. It waits from now on. */
+    void reopen(Instant at) {
+        if (!canReopen(at))
+            throw refused("reopened");
+        state = State.LOGGED;
+        reopened = true;
+        loggedAt = at.truncatedTo(ChronoUnit.MILLIS);
+        closedAt = null;
+        takenBy = null;
+        takenAt = null;
+        outcome = null;
+    }
+
+    /** Whether the person may still write on about it: what was said is there, and not too long ago. */
+    public boolean canReopen(Instant at) {
+        return state == State.CLOSED && words && closedAt != null && closedAt.plus(Limits.REOPENED).isAfter(at);
     }
 
     /** Any state → ERASED. What is left is a row to count. */
@@ -193,6 +212,11 @@ public class HelpRequest {
 
     public String country() {
         return country;
+    }
+
+    /** Whether it was closed once, and the person came back. */
+    public boolean isReopened() {
+        return reopened;
     }
 
     public boolean isTest() {

@@ -1,5 +1,7 @@
 package org.hamroh.casework;
 
+import java.time.Duration;
+
 /** Every limit of casework, with its reason. */
 public final class Limits {
 
@@ -8,6 +10,9 @@ public final class Limits {
 
     /** Requests that lose their words, or their rows, in one transaction: some ten milliseconds. */
     static final int EXPIRED = 50;
+
+    /** How long after its closing the person can write on about a request; counted from the hour. */
+    static final Duration REOPENED = Duration.ofDays(30);
 
     private Limits() {
     }

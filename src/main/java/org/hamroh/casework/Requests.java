@@ -19,16 +19,18 @@ public class Requests {
     private final RequestKeys keys;
     private final Relay relay;
     private final Talk talk;
+    private final Audit audit;
     private final Vault vault;
     private final Keeping keeping;
     private final InstantSource clock;
 
-    Requests(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Vault vault, Keeping keeping,
+    Requests(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Audit audit, Vault vault, Keeping keeping,
             InstantSource clock) {
         this.store = store;
         this.keys = keys;
         this.relay = relay;
         this.talk = talk;
+        this.audit = audit;
         this.vault = vault;
         this.keeping = keeping;
         this.clock = clock;
@@ -88,6 +90,14 @@ public class Requests {
     public void close(HelpRequest request, Outcome outcome) {
         request.close(outcome, clock.instant());
         relay.expire(request.id(), clock.instant().plus(keeping.relay()));
+    }
+
+    /** Opens it again, with all that was said, and the way to the person anew. */
+    public void reopen(HelpRequest request, long address) {
+        request.reopen(clock.instant());
+        relay.forget(request.id());
+        relay.open(request.id(), address);
+        audit.note(Audit.Actor.PERSON, Audit.Act.REOPENED, request.id());
     }
 
     /** Erases all that was written, by either side, and the way to the person. What is left is a row to count. */

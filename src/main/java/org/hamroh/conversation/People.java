@@ -46,7 +46,7 @@ public class People {
     /** One line of the bot's own. Does nothing if there is no way to the person any more. */
     public void say(HelpRequest request, Line line) {
         address(request.id()).ifPresent(to -> send(request, to, dialogs.book(request.language()).line(line),
-                Revealing.LINE + line.id(), ""));
+                Keyboard.NONE, Revealing.LINE + line.id(), ""));
     }
 
     /** An operator reads, and is about to write. */
@@ -57,7 +57,9 @@ public class People {
 
     /** The talk is over: a last line, and the dialog stands at its menu again, not where it was left before the talk. */
     public void end(HelpRequest request) {
-        say(request, Line.CLOSED_BY_OPERATOR);
+        Book book = dialogs.book(request.language());
+        address(request.id()).ifPresent(to -> send(request, to, book.line(Line.CLOSED_BY_OPERATOR),
+                Reopening.button(book, request), Revealing.CLOSED + request.id(), ""));
         address(request.id()).map(to -> store.load(vault.chat(to.id()))).filter(c -> !c.isNew())
                 .ifPresent(c -> store.store(c.at(Engine
                         .play(dialogs.book(c), c.state(), new Input.Start(), clock.instant()).state())));
@@ -76,18 +78,19 @@ public class People {
      */
     public boolean relay(HelpRequest request, Talk.Message message, String ref) {
         Optional<Address> to = address(request.id());
-        to.ifPresent(address -> send(request, address, message.text(), Revealing.MESSAGE + message.id(), ref));
+        to.ifPresent(address -> send(request, address, message.text(), Keyboard.NONE,
+                Revealing.MESSAGE + message.id(), ref));
         return to.isPresent();
     }
 
-    private void send(HelpRequest request, Address to, String text, String reveal, String ref) {
+    private void send(HelpRequest request, Address to, String text, Keyboard keyboard, String reveal, String ref) {
         Book book = dialogs.book(request.language());
         Conversation person = store.load(vault.chat(to.id()));
         boolean watched = person.isHidden() || person.seen().plus(Limits.ALONE).isBefore(clock.instant());
         Parcel parcel = watched
                 ? new Parcel.Message(to, book.line(Line.NEUTRAL),
                         Keyboard.column(List.of(new Keyboard.Button(book.line(Line.SHOW), reveal))))
-                : new Parcel.Message(to, text, Keyboard.NONE);
+                : new Parcel.Message(to, text, keyboard);
         post.send(Outgoing.of(parcel).as(Urgency.SOON).ref(ref).about(request.id().toString()));
     }
 

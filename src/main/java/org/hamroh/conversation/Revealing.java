@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.hamroh.casework.Talk;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
+import org.hamroh.channel.Keyboard;
 import org.hamroh.dialog.Line;
 import org.springframework.stereotype.Component;
 
@@ -14,22 +15,38 @@ class Revealing {
 
     static final String MESSAGE = "v:";
     static final String LINE = "w:";
+    /** That a request is closed, with the button that opens it again. */
+    static final String CLOSED = "x:";
+
+    private record Shown(String text, Keyboard keyboard) {
+    }
 
     private final Dialogs dialogs;
     private final Talk talk;
+    private final Reopening reopening;
     private final Say say;
 
-    Revealing(Dialogs dialogs, Talk talk, Say say) {
+    Revealing(Dialogs dialogs, Talk talk, Reopening reopening, Say say) {
         this.dialogs = dialogs;
         this.talk = talk;
+        this.reopening = reopening;
         this.say = say;
     }
 
     /** @return false if the press asks for nothing of the kind, or for what does not belong to this chat */
     boolean reveal(Conversation c, Content.Press press, Incoming in) {
-        Optional<String> text = text(c, press.data());
-        text.ifPresent(shown -> say.edit(in.address(), press.onMessage(), shown));
+        Optional<Shown> text = text(c, press.data()).map(shown -> new Shown(shown, Keyboard.NONE))
+                .or(() -> closed(c, press.data()));
+        text.ifPresent(shown -> say.edit(in.address(), press.onMessage(), shown.text, shown.keyboard));
         return text.isPresent();
+    }
+
+    private Optional<Shown> closed(Conversation c, String data) {
+        return data.startsWith(CLOSED)
+                ? reopening.own(c, data.substring(CLOSED.length()))
+                        .map(request -> new Shown(dialogs.book(c).line(Line.CLOSED_BY_OPERATOR),
+                                reopening.button(c, request)))
+                : Optional.empty();
     }
 
     private Optional<String> text(Conversation c, String data) {

@@ -69,8 +69,8 @@ class Say {
         send(Outgoing.of(new Parcel.Message(to, text, keyboard)));
     }
 
-    void edit(Address to, long message, String text) {
-        send(Outgoing.of(new Parcel.Edit(to, message, text, Keyboard.NONE)));
+    void edit(Address to, long message, String text, Keyboard keyboard) {
+        send(Outgoing.of(new Parcel.Edit(to, message, text, keyboard)));
     }
 
     private void send(Outgoing outgoing) {

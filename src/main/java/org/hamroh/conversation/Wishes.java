@@ -32,16 +32,19 @@ class Wishes {
     private final Erasing erasing;
     private final NumbersAtHand numbers;
     private final UnknownNumbers unknown;
+    private final Reopening reopening;
     private final Say say;
     private final ZoneId zone;
 
-    Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, UnknownNumbers unknown, Say say,
+    Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, UnknownNumbers unknown, Reopening reopening,
+            Say say,
             @Value("${hamroh.zone}") ZoneId zone) {
         this.dialogs = dialogs;
         this.play = play;
         this.erasing = erasing;
         this.numbers = numbers;
         this.unknown = unknown;
+        this.reopening = reopening;
         this.say = say;
         this.zone = zone;
     }
@@ -89,6 +92,9 @@ class Wishes {
         Optional<Conversation> shown = numbers.press(c, press, in);
         if (shown.isPresent())
             return shown;
+        Optional<Conversation> reopened = reopening.press(c, press, in);
+        if (reopened.isPresent())
+            return reopened;
         if (press.data().equals(KEEP))
             return Optional.of(whenAlone(c, in, new Input.Show()));
         if (!press.data().startsWith(LANGUAGE))
@@ -137,8 +143,9 @@ class Wishes {
         if (shown.isEmpty())
             say.line(in.address(), book, asked.isPresent() ? Line.UNKNOWN_NUMBER : Line.STATUS_NONE);
         for (HelpRequest request : shown)
-            say.line(in.address(), book, Line.STATUS, Map.of("number", request.number().toString(), "state",
-                    book.line(state(request)), "since", SINCE.format(request.loggedAt().atZone(zone))));
+            say.text(in.address(), book.line(Line.STATUS, Map.of("number", request.number().toString(), "state",
+                    book.line(state(request)), "since", SINCE.format(request.loggedAt().atZone(zone)))),
+                    reopening.button(c, request));
         return c;
     }
 

@@ -168,7 +168,7 @@ class Cards {
 
     private String state(HelpRequest request) {
         return switch (request.state()) {
-        case LOGGED -> "";
+        case LOGGED -> request.isReopened() ? words.line(Line.CARD_REOPENED) : "";
         case TAKEN -> words.line(Line.TAKEN_BY, "operator",
                 request.takenBy().map(operators::name).orElse(""));
         case CLOSED -> request.outcome().map(words::outcome).orElse("");

@@ -147,7 +147,14 @@ public enum Line {
     TOPIC_REGISTRATION(DESK, TEXT),
     TOPIC_OTHER(DESK, TEXT),
     COUNTRY_UNKNOWN(DESK, TEXT),
-    DRILL(DESK, TEXT);
+    DRILL(DESK, TEXT),
+
+    // A person comes back to a closed request.
+    REOPEN(PERSON, LABEL),
+    REOPENED(PERSON, TEXT, "number"),
+    REOPEN_LATE(PERSON, TEXT),
+    REOPEN_IS_OPEN(PERSON, TEXT, "number"),
+    CARD_REOPENED(DESK, TEXT);
 
     /** Who reads the line: its file begins {@code lines: person} or {@code lines: desk}. */
     public enum Audience {

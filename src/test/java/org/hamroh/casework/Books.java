@@ -62,8 +62,9 @@ final class Books implements AutoCloseable {
         RequestKeys requestKeys = Vaults.requestKeys(client, vault);
         talk = new Talk(client, requestKeys, () -> now, new Random(3));
         relay = new Relay(client, requestKeys, vault);
-        requests = new Requests(store, requestKeys, relay, talk, vault, KEEPING, () -> now);
-        expiry = new Expiry(store, requestKeys, relay, talk, new Audit(client, vault, () -> now), KEEPING, event -> {
+        Audit audit = new Audit(client, vault, () -> now);
+        requests = new Requests(store, requestKeys, relay, talk, audit, vault, KEEPING, () -> now);
+        expiry = new Expiry(store, requestKeys, relay, talk, audit, KEEPING, event -> {
         });
     }
 
