@@ -33,9 +33,10 @@ class Wishes {
     private final NumbersAtHand numbers;
     private final UnknownNumbers unknown;
     private final Say say;
+    private final WhoIsThere staff;
     private final ZoneId zone;
 
-    Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, UnknownNumbers unknown, Say say,
+    Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, UnknownNumbers unknown, Say say, WhoIsThere staff,
             @Value("${hamroh.zone}") ZoneId zone) {
         this.dialogs = dialogs;
         this.play = play;
@@ -43,6 +44,7 @@ class Wishes {
         this.numbers = numbers;
         this.unknown = unknown;
         this.say = say;
+        this.staff = staff;
         this.zone = zone;
     }
 
@@ -137,8 +139,9 @@ class Wishes {
         if (shown.isEmpty())
             say.line(in.address(), book, asked.isPresent() ? Line.UNKNOWN_NUMBER : Line.STATUS_NONE);
         for (HelpRequest request : shown)
-            say.line(in.address(), book, Line.STATUS, Map.of("number", request.number().toString(), "state",
-                    book.line(state(request)), "since", SINCE.format(request.loggedAt().atZone(zone))));
+            say.text(in.address(), (book.line(Line.STATUS, Map.of("number", request.number().toString(), "state",
+                    book.line(state(request)), "since", SINCE.format(request.loggedAt().atZone(zone)))) + "\n"
+                    + staff.of(book, request)).strip(), Keyboard.NONE);
         return c;
     }
 
