@@ -145,10 +145,9 @@ class Roster {
     private RosterBook read() {
         List<Shift> shifts = jdbc.sql("select id, operator, weekday, on_day, begins_at, ends_at from roster_shift "
                 + "order by on_day, weekday, begins_at, id").query((row, n) -> {
-                    int weekday = row.getInt(3);
-                    return new Shift(row.getLong(1), row.getLong(2),
-                            row.wasNull() ? Optional.empty() : Optional.of(DayOfWeek.of(weekday)),
-                            Optional.ofNullable(row.getObject(4, LocalDate.class)), row.getObject(5, LocalTime.class),
+                    Optional<DayOfWeek> weekday = Optional.of(row.getInt(3)).filter(day -> day > 0)
+                            .map(DayOfWeek::of);
+                    return new Shift(row.getLong(1), row.getLong(2), weekday, Optional.ofNullable(row.getObject(4, LocalDate.class)), row.getObject(5, LocalTime.class),
                             row.getObject(6, LocalTime.class));
                 }).list();
         Set<Off> off = new HashSet<>(jdbc.sql("select operator, on_day from roster_off")
