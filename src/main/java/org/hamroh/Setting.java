@@ -2,6 +2,7 @@ package org.hamroh;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,6 +19,7 @@ enum Setting {
     DESK_LADDER("PT0S,PT2M,PT5M,PT10M", Setting::durations, "growing durations such as PT0S,PT2M,PT5M,PT10M",
             false),
     DESK_RINGEVERY("PT30S", Setting::duration, "a duration above zero such as PT30S", false),
+    DESK_DRILL("", Setting::drill, "a weekday and a time such as MON 11:00", false),
     ZONE("Asia/Almaty", ZoneId::of, "a time zone such as Asia/Almaty", false),
     DIALOGS("dialogs", Setting::text, "a folder", false),
     DATA("data", Setting::text, "a folder", false),
@@ -112,6 +114,12 @@ enum Setting {
 
     private static void duration(String value) {
         require(Duration.parse(value).isPositive());
+    }
+
+    private static void drill(String value) {
+        String[] parts = value.strip().split(" +");
+        require(parts.length == 2 && parts[0].matches("MON|TUE|WED|THU|FRI|SAT|SUN"));
+        LocalTime.parse(parts[1]);
     }
 
     private static void keeping(String value) {

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Requests {
 
+    /** Its topic: a person who asks for somebody. */
+    private static final String DRILL = "person";
+
     private final RequestStore store;
     private final RequestKeys keys;
     private final Relay relay;
@@ -52,6 +55,17 @@ public class Requests {
         keys.create(id);
         relay.open(id, address);
         return store.save(new HelpRequest(id, number(cause), topic, triage, language, test, clock.instant()));
+    }
+
+    /** A test request of nobody's: no way leads from it to a person. */
+    public HelpRequest drill(String cause, String language) {
+        ByteBuffer bytes = ByteBuffer.wrap(vault.derive("request|" + cause));
+        UUID id = new UUID(bytes.getLong(), bytes.getLong());
+        return store.findById(id).orElseGet(() -> {
+            keys.create(id);
+            return store.save(new HelpRequest(id, number(cause), DRILL, Triage.URGENT, language, true,
+                    clock.instant()));
+        });
     }
 
     public Optional<HelpRequest> find(UUID id) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.hamroh.dialog.Book;
+import org.hamroh.dialog.Entry;
 import org.hamroh.dialog.Line;
 import org.hamroh.triage.Verdict;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -20,6 +22,8 @@ public final class Dialogs {
     /** Keys that stand below people's chats: buttons that stay there when the dialogs change. */
     static final List<Line> KEYS = List.of(Line.BUTTON_PERSON, Line.BUTTON_BACK, Line.BUTTON_LANGUAGE,
             Line.BUTTON_HIDE);
+
+    private static final String ELSEWHERE = "ZZ";
 
     private volatile Edition live;
     /** What they were called in editions that were live since the start; phones show it on. */
@@ -41,7 +45,7 @@ public final class Dialogs {
     }
 
     /** The languages that people are offered, in that order. */
-    Set<String> languages() {
+    public Set<String> languages() {
         return now().languages();
     }
 
@@ -66,6 +70,13 @@ public final class Dialogs {
     Book book(Conversation conversation) {
         Edition now = now();
         return now.book(conversation.language().orElse(now.library().language()));
+    }
+
+    /** The countries that people are asked for, without the one that stands for all others. */
+    public List<String> countries() {
+        return book(base()).step(Entry.COUNTRY.step()).stream().flatMap(step -> step.options().stream())
+                .flatMap(option -> Stream.ofNullable(option.keep().get("country")))
+                .filter(code -> !code.equals(ELSEWHERE)).distinct().toList();
     }
 
     public String country(String code, String language) {

@@ -24,13 +24,16 @@ class Failed implements Fallback {
     private final Play play;
     private final HumanDesk desk;
     private final Say say;
+    private final WhoIsThere staff;
 
-    Failed(ConversationStore store, Dialogs dialogs, Play play, HumanDesk desk, Say say) {
+    Failed(ConversationStore store, Dialogs dialogs, Play play, HumanDesk desk, Say say,
+            WhoIsThere staff) {
         this.store = store;
         this.dialogs = dialogs;
         this.play = play;
         this.desk = desk;
         this.say = say;
+        this.staff = staff;
     }
 
     @Override
@@ -52,7 +55,6 @@ class Failed implements Fallback {
         store.store(c.with(request.id()));
         desk.call(request, true);
         say.line(in.address(), dialogs.book(c), Line.FAILED_LOGGED, Map.of("number", request.number().toString()));
-        if (!desk.isAnyoneThere())
-            say.line(in.address(), dialogs.book(c), Line.WAITING_NOBODY);
+        staff.tell(in.address(), dialogs.book(c), request);
     }
 }

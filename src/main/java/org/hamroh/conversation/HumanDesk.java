@@ -30,4 +30,7 @@ public interface HumanDesk {
 
     /** Whether somebody can be reached now. */
     boolean isAnyoneThere();
+
+    /** Who is on duty for this request. */
+    Staffing staffing(HelpRequest request);
 }

@@ -29,13 +29,15 @@ class Play {
     private final HumanDesk desk;
     private final Say say;
     private final PrivacyNotice notice;
+    private final WhoIsThere staff;
 
-    Play(Dialogs dialogs, Requests requests, HumanDesk desk, Say say, PrivacyNotice notice) {
+    Play(Dialogs dialogs, Requests requests, HumanDesk desk, Say say, PrivacyNotice notice, WhoIsThere staff) {
         this.dialogs = dialogs;
         this.requests = requests;
         this.desk = desk;
         this.say = say;
         this.notice = notice;
+        this.staff = staff;
     }
 
     Conversation play(Conversation before, Input input, Incoming cause) {
@@ -63,8 +65,7 @@ class Play {
             say.text(cause.address(), remarked, Keyboard.NONE);
         if (request.isPresent() && (told || called)) {
             desk.call(request.get(), called);
-            if (!desk.isAnyoneThere())
-                say.line(cause.address(), book, Line.WAITING_NOBODY);
+            staff.tell(cause.address(), book, request.get());
         }
         return after;
     }

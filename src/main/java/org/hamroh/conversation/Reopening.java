@@ -25,14 +25,17 @@ class Reopening {
     private final Requests requests;
     private final HumanDesk desk;
     private final Say say;
+    private final WhoIsThere staff;
     private final InstantSource clock;
 
-    Reopening(Dialogs dialogs, Play play, Requests requests, HumanDesk desk, Say say, InstantSource clock) {
+    Reopening(Dialogs dialogs, Play play, Requests requests, HumanDesk desk, Say say, WhoIsThere staff,
+            InstantSource clock) {
         this.dialogs = dialogs;
         this.play = play;
         this.requests = requests;
         this.desk = desk;
         this.say = say;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -66,8 +69,7 @@ class Reopening {
             requests.reopen(request, in.address().id());
             say.line(in.address(), book, Line.REOPENED, number(request));
             desk.call(request, true);
-            if (!desk.isAnyoneThere())
-                say.line(in.address(), book, Line.WAITING_NOBODY);
+            staff.tell(in.address(), book, request);
         }
         return c;
     }

@@ -34,10 +34,11 @@ class Wishes {
     private final UnknownNumbers unknown;
     private final Reopening reopening;
     private final Say say;
+    private final WhoIsThere staff;
     private final ZoneId zone;
 
-    Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, UnknownNumbers unknown, Reopening reopening,
-            Say say,
+    Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, UnknownNumbers unknown,
+            Reopening reopening, Say say, WhoIsThere staff,
             @Value("${hamroh.zone}") ZoneId zone) {
         this.dialogs = dialogs;
         this.play = play;
@@ -46,6 +47,7 @@ class Wishes {
         this.unknown = unknown;
         this.reopening = reopening;
         this.say = say;
+        this.staff = staff;
         this.zone = zone;
     }
 
@@ -143,9 +145,9 @@ class Wishes {
         if (shown.isEmpty())
             say.line(in.address(), book, asked.isPresent() ? Line.UNKNOWN_NUMBER : Line.STATUS_NONE);
         for (HelpRequest request : shown)
-            say.text(in.address(), book.line(Line.STATUS, Map.of("number", request.number().toString(), "state",
-                    book.line(state(request)), "since", SINCE.format(request.loggedAt().atZone(zone)))),
-                    reopening.button(c, request));
+            say.text(in.address(), (book.line(Line.STATUS, Map.of("number", request.number().toString(), "state",
+                    book.line(state(request)), "since", SINCE.format(request.loggedAt().atZone(zone)))) + "\n"
+                    + staff.of(book, request)).strip(), reopening.button(c, request));
         return c;
     }
 

@@ -3,6 +3,7 @@ package org.hamroh.desk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.hamroh.channel.Ticks;
 import org.hamroh.channel.Timer;
 import org.hamroh.channel.Urgency;
 import org.hamroh.conversation.People;
+import org.hamroh.desk.Circles.Waiting;
 import org.hamroh.desk.Ladder.Rung;
 import org.hamroh.dialog.Line;
 import org.springframework.core.Ordered;
@@ -38,12 +40,11 @@ class Calling implements Timer {
     static final String REF = "ring";
     /** Of its own in an operator's chat: a ring waits behind nothing that is said there. */
     private static final String STREAM = "ring";
-    /** From this step on coordinators are called too, and from the next the person is told that it takes long. */
-    private static final int COORDINATORS = 2;
-
     private final Ladder ladder;
     private final Requests requests;
     private final Operators operators;
+    private final Circles circles;
+    private final DrillBook drills;
     private final Cards cards;
     private final People people;
     private final Words words;
@@ -61,12 +62,14 @@ class Calling implements Timer {
     /** Ticks in a row at which it has rung. */
     private int rungInARow;
 
-    Calling(Ladder ladder, Requests requests, Operators operators, Cards cards, People people,
+    Calling(Ladder ladder, Requests requests, Operators operators, Circles circles, DrillBook drills, Cards cards, People people,
             Words words, Hands hands, Hearing hearing, Post post, Ticks ticks, Audit audit,
             InstantSource clock) {
         this.ladder = ladder;
         this.requests = requests;
         this.operators = operators;
+        this.circles = circles;
+        this.drills = drills;
         this.cards = cards;
         this.people = people;
         this.words = words;
@@ -88,7 +91,7 @@ class Calling implements Timer {
     @Override
     public void due(Instant now) {
         for (Rung rung : ladder.climb(now))
-            if (rung.step() > COORDINATORS)
+            if (rung.step() > Circles.COORDINATORS)
                 requests.find(rung.request()).filter(HelpRequest::isWaiting)
                         .ifPresent(r -> people.say(r, Line.WAITING_LONGER));
         List<Rung> ringing = ladder.ringing(now);
@@ -151,31 +154,24 @@ class Calling implements Timer {
      * @return whether anybody was left out
      */
     private boolean ring(List<Rung> rungs, boolean breath) {
-        List<HelpRequest> waiting = new ArrayList<>();
-        int highest = 0;
-        for (Rung rung : rungs) {
-            requests.find(rung.request()).filter(HelpRequest::isWaiting).ifPresentOrElse(waiting::add,
-                    () -> ladder.end(rung.request()));
-            highest = Math.max(highest, rung.step());
-        }
-        waiting.sort(Words.MOST_URGENT_FIRST);
+        List<Waiting> waiting = new ArrayList<>();
+        for (Rung rung : rungs)
+            requests.find(rung.request()).filter(HelpRequest::isWaiting).ifPresentOrElse(
+                    request -> waiting.add(new Waiting(request, rung)), () -> ladder.end(rung.request()));
+        if (waiting.isEmpty())
+            return false;
+        waiting.sort(Comparator.comparing(Waiting::request, Words.MOST_URGENT_FIRST));
         boolean leftOut = false;
-        if (!waiting.isEmpty())
-            for (Operator operator : called(highest))
-                if (breath && !requests.takenBy(operator.id()).isEmpty())
-                    leftOut = true;
-                else if (!operator.isRinging())
-                    ring(operator, waiting);
-                else if (!named.getOrDefault(operator.id(), Set.of()).containsAll(ids(waiting)))
-                    missed.add(operator.id());
+        for (Map.Entry<Operator, List<HelpRequest>> call : circles.called(waiting, clock.instant()).entrySet()) {
+            Operator operator = call.getKey();
+            if (breath && !requests.takenBy(operator.id()).isEmpty())
+                leftOut = true;
+            else if (!operator.isRinging())
+                ring(operator, call.getValue());
+            else if (!named.getOrDefault(operator.id(), Set.of()).containsAll(ids(call.getValue())))
+                missed.add(operator.id());
+        }
         return leftOut;
-    }
-
-    /** Everybody in the books until there is a roster; coordinators from their step on, or at once if there is nobody else. */
-    private List<Operator> called(int step) {
-        List<Operator> all = operators.reachable();
-        List<Operator> others = all.stream().filter(o -> !o.isCoordinator()).toList();
-        return step >= COORDINATORS || others.isEmpty() ? all : others;
     }
 
     /** A new message each time, since only a new one makes a sound; the one before goes away, and none piles up. */
@@ -187,6 +183,7 @@ class Calling implements Timer {
         hush(operator);
         operator.rings();
         named.put(operator.id(), ids(waiting));
+        drills.rung(operator, waiting);
     }
 
     private static Set<UUID> ids(List<HelpRequest> requests) {
@@ -195,7 +192,9 @@ class Calling implements Timer {
 
     Keyboard takeButtons(List<HelpRequest> waiting) {
         return Keyboard.column(waiting.stream().limit(Limits.LISTED).map(
-                r -> Presses.button(words.line(Line.TAKE) + " " + r.number(), Presses.TAKE, r)).toList());
+                r -> Presses.button(words.line(drills.isOne(r) ? Line.DRILL_HERE : Line.TAKE) + " " + r.number(),
+                        Presses.TAKE, r))
+                .toList());
     }
 
     private void hush(Operator operator) {

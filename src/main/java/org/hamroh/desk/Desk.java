@@ -7,6 +7,7 @@ import org.hamroh.casework.Talk;
 import org.hamroh.casework.Triage;
 import org.hamroh.channel.Post;
 import org.hamroh.conversation.HumanDesk;
+import org.hamroh.conversation.Staffing;
 import org.hamroh.dialog.Line;
 import org.hamroh.vault.Tag;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,12 @@ class Desk implements HumanDesk {
     private final Hearing hearing;
     private final Words words;
     private final Taking taking;
+    private final Presence presence;
     private final Post post;
     private final InstantSource clock;
 
     Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Hearing hearing, Words words,
-            Taking taking, Post post, InstantSource clock) {
+            Taking taking, Presence presence, Post post, InstantSource clock) {
         this.operators = operators;
         this.cards = cards;
         this.ladder = ladder;
@@ -36,6 +38,7 @@ class Desk implements HumanDesk {
         this.hearing = hearing;
         this.words = words;
         this.taking = taking;
+        this.presence = presence;
         this.post = post;
         this.clock = clock;
     }
@@ -89,6 +92,11 @@ class Desk implements HumanDesk {
     @Override
     public boolean isAnyoneThere() {
         return !operators.reachable().isEmpty();
+    }
+
+    @Override
+    public Staffing staffing(HelpRequest request) {
+        return presence.of(request);
     }
 
     private Optional<Operator> taker(HelpRequest request) {

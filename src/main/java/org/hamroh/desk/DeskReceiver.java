@@ -28,7 +28,7 @@ class DeskReceiver implements Receiver {
 
     private static final String DESK = "desk";
     private static final Set<String> BEGINNING = Set.of(Presses.TAKE, Presses.NEXT, Presses.QUEUE,
-            Presses.AS_PERSON);
+            Presses.AS_PERSON, Presses.ROSTER);
 
     private final DeskGroup group;
     private final Admission admission;
@@ -36,6 +36,7 @@ class DeskReceiver implements Receiver {
     private final Requests requests;
     private final Taking taking;
     private final OperatorTalk talk;
+    private final RosterTalk roster;
     private final Calling calling;
     private final Cards cards;
     private final People people;
@@ -45,7 +46,7 @@ class DeskReceiver implements Receiver {
     private final InstantSource clock;
 
     DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
-            OperatorTalk talk, Calling calling, Cards cards, People people, Hands hands, PressAnswer answer,
+            OperatorTalk talk, RosterTalk roster, Calling calling, Cards cards, People people, Hands hands, PressAnswer answer,
             Words words,
             InstantSource clock) {
         this.group = group;
@@ -54,6 +55,7 @@ class DeskReceiver implements Receiver {
         this.requests = requests;
         this.taking = taking;
         this.talk = talk;
+        this.roster = roster;
         this.calling = calling;
         this.cards = cards;
         this.people = people;
@@ -164,6 +166,11 @@ class DeskReceiver implements Receiver {
         // without an answer nothing new begins, while what is in hand goes on
         if (membership.isEmpty() && BEGINNING.contains(Presses.verb(press.data()))) {
             answer.line(press.id(), words.line(Line.MEMBERSHIP_UNKNOWN));
+            return;
+        }
+        if (RosterTalk.isFor(press)) {
+            operator.ifPresentOrElse(o -> roster.press(o, membership.filter(Membership.ADMINISTRATOR::equals)
+                    .isPresent(), press, in.chat().equals(o.chat())), () -> answer.nothing(press.id()));
             return;
         }
         Optional<HelpRequest> request = request(press);

@@ -42,6 +42,11 @@ class Ladder {
                 + "and ring_due_at is not null").params(request, request).query(Integer.class).single() > 0;
     }
 
+    /** Whether only those who fit best are rung so far. */
+    boolean isFirstRing(Rung rung, Instant now) {
+        return now.isBefore(at(rung, 0).plus(settings.ringEvery()));
+    }
+
     /** Whether anybody is called for anything now. */
     boolean rings() {
         return jdbc.sql("select count(*) from alarm where ring_due_at is not null").query(Integer.class).single() > 0;

@@ -65,6 +65,35 @@ final class Limits {
     /** Requests listed in one message; the rest are counted. */
     static final int LISTED = 20;
 
+    /** Whoever goes on or off duty outside of a shift does so for this long. */
+    static final Duration DUTY_BY_HAND = Duration.ofHours(8);
+
+    /** How far ahead a next shift is looked for. */
+    static final Duration NEXT_SHIFT = Duration.ofDays(14);
+
+    /** Until when somebody is on duty is not told if it is further away: nobody stays so long. */
+    static final Duration TOLD_UNTIL = Duration.ofHours(20);
+
+    /** Days that the roster's buttons offer; others are typed. */
+    static final int DAYS_OFFERED = 14;
+
+    /** How long a past day of the roster can still be looked at. */
+    static final int DAYS_KEPT = 60;
+
+    /** Operators in a list of buttons: Telegram takes a hundred buttons. */
+    static final int OPERATORS_OFFERED = 80;
+
+    /** "Usually answers in" is the middle of the last takes, these many at most and at least, and none older. */
+    static final int TAKES_MOST = 50;
+    static final int TAKES_LEAST = 5;
+    static final Duration TAKES_KEPT = Duration.ofDays(30);
+
+    /** A drill that could not begin in time, in an outage say, begins so much later at most: not at night. */
+    static final Duration DRILL_LATE = Duration.ofHours(1);
+
+    /** How long a drill goes on after its last step. */
+    static final Duration DRILL_LAST = Duration.ofMinutes(5);
+
     /** How soon the group is told again of the same kind of trouble. */
     static final Duration TROUBLE_AGAIN = Duration.ofHours(1);
 

@@ -8,5 +8,7 @@ interface OperatorStore extends JpaRepository<Operator, Long> {
 
     Optional<Operator> findByChat(byte[] chat);
 
+    List<Operator> findByRoleNotOrderById(Operator.Role role);
+
     List<Operator> findByRoleNotAndReachableTrueOrderById(Operator.Role role);
 }

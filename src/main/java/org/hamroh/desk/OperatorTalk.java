@@ -37,13 +37,14 @@ class OperatorTalk {
     private final Calling calling;
     private final Ladder ladder;
     private final Cards cards;
+    private final RosterTalk roster;
     private final People people;
     private final Words words;
     private final Audit audit;
     private final InstantSource clock;
 
     OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Hands hands,
-            Calling calling, Ladder ladder, Cards cards, People people, Words words, Audit audit,
+            Calling calling, Ladder ladder, Cards cards, RosterTalk roster, People people, Words words, Audit audit,
             InstantSource clock) {
         this.requests = requests;
         this.talk = talk;
@@ -53,6 +54,7 @@ class OperatorTalk {
         this.calling = calling;
         this.ladder = ladder;
         this.cards = cards;
+        this.roster = roster;
         this.people = people;
         this.words = words;
         this.audit = audit;
@@ -94,6 +96,7 @@ class OperatorTalk {
         switch (command.name()) {
         case "queue" -> queue(operator);
         case "switch" -> hands.ask(operator, Line.SWITCH_WHICH, Presses.HAND);
+        case Presses.DUTY, Presses.ROSTER -> roster.command(operator, command);
         case "note" -> note(operator, command, written);
         case "close" -> close(operator, command, written);
         case "handback" -> meant(operator, command.answers(), written).ifPresent(r -> handBack(operator, r));
@@ -104,6 +107,8 @@ class OperatorTalk {
     /** The buttons of the desk's first view. */
     Keyboard view() {
         return Keyboard.column(List.of(Presses.button(words.line(Line.QUEUE_BUTTON), Presses.QUEUE),
+                Presses.button(words.line(Line.DUTY_BUTTON), Presses.DUTY),
+                Presses.button(words.line(Line.ROSTER_BUTTON), Presses.ROSTER),
                 Presses.button(words.line(Line.AS_PERSON), Presses.AS_PERSON)));
     }
 

@@ -52,6 +52,11 @@ class Operators {
         return store.findById(id);
     }
 
+    /** Everybody who is of the desk, whether she can be reached now or not. */
+    List<Operator> ofDesk() {
+        return store.findByRoleNotOrderById(Operator.Role.NONE);
+    }
+
     List<Operator> reachable() {
         return store.findByRoleNotAndReachableTrueOrderById(Operator.Role.NONE).stream()
                 .filter(operator -> address(operator).isPresent()).toList();

@@ -18,6 +18,10 @@ final class Presses {
     static final String QUEUE = "queue";
     static final String AS_PERSON = "person";
 
+    /** Followed, after the colon, by what is wanted of the roster. */
+    static final String ROSTER = "roster";
+    static final String DUTY = "duty";
+
     private Presses() {
     }
 
@@ -27,6 +31,10 @@ final class Presses {
 
     static Keyboard.Button button(String label, String verb) {
         return new Keyboard.Button(label, Content.Press.WITH_RESULT + verb + ":");
+    }
+
+    static Keyboard.Button button(String label, String verb, String argument) {
+        return new Keyboard.Button(label, Content.Press.WITH_RESULT + verb + ":" + argument);
     }
 
     static String verb(String data) {

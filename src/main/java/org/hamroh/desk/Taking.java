@@ -49,13 +49,15 @@ class Taking {
     private final Words words;
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final Drills drills;
+    private final AnswerPace pace;
     private final InstantSource clock;
     private final RandomGenerator random;
     private final Vault vault;
 
     Taking(Requests requests, Operators operators, Hands hands, Hearing hearing, Calling calling, Ladder ladder,
             Cards cards, People people, PressAnswer answer, Members members, Words words, JdbcClient jdbc,
-            Audit audit, InstantSource clock, RandomGenerator random, Vault vault) {
+            Audit audit, Drills drills, AnswerPace pace, InstantSource clock, RandomGenerator random, Vault vault) {
         this.requests = requests;
         this.operators = operators;
         this.hands = hands;
@@ -69,6 +71,8 @@ class Taking {
         this.words = words;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.drills = drills;
+        this.pace = pace;
         this.clock = clock;
         this.random = random;
         this.vault = vault;
@@ -144,6 +148,11 @@ class Taking {
     }
 
     private void taken(Operator operator, HelpRequest request, Receipt receipt, String press) {
+        if (drills.isAnswered(operator, request)) {
+            answer.line(press, words.line(Line.DRILL_THANKS));
+            return;
+        }
+        pace.taken(request);
         request.take(operator.id(), clock.instant());
         audit.note(Actor.operator(operator.id()), Act.TAKEN, request.id());
         operator.triesAsPerson(false);

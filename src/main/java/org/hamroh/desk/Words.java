@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hamroh.casework.HelpRequest;
@@ -39,6 +40,10 @@ class Words {
 
     String line(Line line) {
         return book().line(line);
+    }
+
+    String line(Line line, Map<String, String> values) {
+        return book().line(line, values);
     }
 
     String line(Line line, HelpRequest request) {
@@ -120,6 +125,29 @@ class Words {
 
     private String topic(HelpRequest request) {
         return line(Line.of("topic-" + request.topic()).orElse(Line.TOPIC_OTHER));
+    }
+
+    /** Languages that people are offered, in that order, whatever their script. */
+    List<String> languages() {
+        return dialogs.languages().stream().map(RosterBook::spoken).distinct().toList();
+    }
+
+    /** As it calls itself. */
+    String languageName(String spoken) {
+        return dialogs.languages().stream().filter(tag -> RosterBook.spoken(tag).equals(spoken)).findFirst()
+                .map(tag -> dialogs.book(tag).line(Line.LANGUAGE_NAME)).orElse(spoken);
+    }
+
+    List<String> countries() {
+        return dialogs.countries();
+    }
+
+    String countryName(String code) {
+        return dialogs.country(code, language);
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
     }
 
     private String language(HelpRequest request) {
