@@ -18,6 +18,9 @@ enum Setting {
     DESK_LADDER("PT0S,PT2M,PT5M,PT10M", Setting::durations, "growing durations such as PT0S,PT2M,PT5M,PT10M",
             false),
     DESK_RINGEVERY("PT30S", Setting::duration, "a duration above zero such as PT30S", false),
+    /** Where services find the pages of their links; without it there are none. */
+    CONSOLE_URL("", Setting::url, "an address such as https://line.example.org", false),
+    CONSOLE_LINK("PT72H", Setting::duration, "a duration above zero such as PT72H", false),
     ZONE("Asia/Almaty", ZoneId::of, "a time zone such as Asia/Almaty", false),
     DIALOGS("dialogs", Setting::text, "a folder", false),
     DATA("data", Setting::text, "a folder", false),

@@ -9,6 +9,9 @@ public final class Limits {
     /** Requests that lose their words, or their rows, in one transaction: some ten milliseconds. */
     static final int EXPIRED = 50;
 
+    /** People asked at one tick whether it helped. */
+    static final int FOLLOWED_UP = 20;
+
     private Limits() {
     }
 }

@@ -19,16 +19,20 @@ public class Requests {
     private final RequestKeys keys;
     private final Relay relay;
     private final Talk talk;
+    private final Referrals referrals;
+    private final FollowUps followUps;
     private final Vault vault;
     private final Keeping keeping;
     private final InstantSource clock;
 
-    Requests(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Vault vault, Keeping keeping,
-            InstantSource clock) {
+    Requests(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Referrals referrals, FollowUps followUps,
+            Vault vault, Keeping keeping, InstantSource clock) {
         this.store = store;
         this.keys = keys;
         this.relay = relay;
         this.talk = talk;
+        this.referrals = referrals;
+        this.followUps = followUps;
         this.vault = vault;
         this.keeping = keeping;
         this.clock = clock;
@@ -88,6 +92,7 @@ public class Requests {
     public void close(HelpRequest request, Outcome outcome) {
         request.close(outcome, clock.instant());
         relay.expire(request.id(), clock.instant().plus(keeping.relay()));
+        followUps.keepWay(request.id());
     }
 
     /** Erases all that was written, by either side, and the way to the person. What is left is a row to count. */
@@ -95,6 +100,8 @@ public class Requests {
         keys.destroy(request.id());
         relay.forget(request.id());
         talk.forget(request.id());
+        referrals.forget(request.id());
+        followUps.forget(request.id());
         request.erase(clock.instant());
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Line;
+import org.hamroh.directory.Listed;
 import org.hamroh.triage.Verdict;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -41,11 +42,11 @@ public final class Dialogs {
     }
 
     /** The languages that people are offered, in that order. */
-    Set<String> languages() {
+    public Set<String> languages() {
         return now().languages();
     }
 
-    String base() {
+    public String base() {
         return now().library().language();
     }
 
@@ -70,6 +71,16 @@ public final class Dialogs {
 
     public String country(String code, String language) {
         return now().directory().country(code, language);
+    }
+
+    /** The services to which somebody can be referred, those of a country first. */
+    public List<Listed> services(String country, String language) {
+        return now().directory().referable(country, language);
+    }
+
+    /** A service by its key, also one to which nobody is referred any more. */
+    public Optional<Listed> listed(String service, String language) {
+        return now().directory().listed(service, language);
     }
 
     Verdict hear(String text) {

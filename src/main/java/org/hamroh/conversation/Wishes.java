@@ -32,16 +32,19 @@ class Wishes {
     private final Erasing erasing;
     private final NumbersAtHand numbers;
     private final UnknownNumbers unknown;
+    private final Consents consents;
     private final Say say;
     private final ZoneId zone;
 
-    Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, UnknownNumbers unknown, Say say,
+    Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, UnknownNumbers unknown,
+            Consents consents, Say say,
             @Value("${hamroh.zone}") ZoneId zone) {
         this.dialogs = dialogs;
         this.play = play;
         this.erasing = erasing;
         this.numbers = numbers;
         this.unknown = unknown;
+        this.consents = consents;
         this.say = say;
         this.zone = zone;
     }
@@ -136,9 +139,11 @@ class Wishes {
             return status(c, Optional.empty(), in);
         if (shown.isEmpty())
             say.line(in.address(), book, asked.isPresent() ? Line.UNKNOWN_NUMBER : Line.STATUS_NONE);
-        for (HelpRequest request : shown)
+        for (HelpRequest request : shown) {
             say.line(in.address(), book, Line.STATUS, Map.of("number", request.number().toString(), "state",
                     book.line(state(request)), "since", SINCE.format(request.loggedAt().atZone(zone))));
+            consents.status(request, book, in);
+        }
         return c;
     }
 

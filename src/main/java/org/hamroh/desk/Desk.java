@@ -3,6 +3,7 @@ package org.hamroh.desk;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Referral;
 import org.hamroh.casework.Talk;
 import org.hamroh.casework.Triage;
 import org.hamroh.channel.Post;
@@ -23,11 +24,12 @@ class Desk implements HumanDesk {
     private final Hearing hearing;
     private final Words words;
     private final Taking taking;
+    private final ReferralNotes referrals;
     private final Post post;
     private final InstantSource clock;
 
     Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Hearing hearing, Words words,
-            Taking taking, Post post, InstantSource clock) {
+            Taking taking, ReferralNotes referrals, Post post, InstantSource clock) {
         this.operators = operators;
         this.cards = cards;
         this.ladder = ladder;
@@ -36,6 +38,7 @@ class Desk implements HumanDesk {
         this.hearing = hearing;
         this.words = words;
         this.taking = taking;
+        this.referrals = referrals;
         this.post = post;
         this.clock = clock;
     }
@@ -60,6 +63,11 @@ class Desk implements HumanDesk {
     public void hear(HelpRequest request, Talk.Message message, boolean danger) {
         taker(request).ifPresent(operator -> hearing.hear(operator, request, message, danger));
         ladder.awaitAnswer(request.id(), clock.instant().plus(Limits.UNANSWERED));
+    }
+
+    @Override
+    public void referral(HelpRequest request, Referral referral, News news) {
+        referrals.tell(request, referral, news);
     }
 
     @Override

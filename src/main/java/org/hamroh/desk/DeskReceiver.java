@@ -36,6 +36,7 @@ class DeskReceiver implements Receiver {
     private final Requests requests;
     private final Taking taking;
     private final OperatorTalk talk;
+    private final Referring referring;
     private final Calling calling;
     private final Cards cards;
     private final People people;
@@ -45,7 +46,7 @@ class DeskReceiver implements Receiver {
     private final InstantSource clock;
 
     DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
-            OperatorTalk talk, Calling calling, Cards cards, People people, Hands hands, PressAnswer answer,
+            OperatorTalk talk, Referring referring, Calling calling, Cards cards, People people, Hands hands, PressAnswer answer,
             Words words,
             InstantSource clock) {
         this.group = group;
@@ -54,6 +55,7 @@ class DeskReceiver implements Receiver {
         this.requests = requests;
         this.taking = taking;
         this.talk = talk;
+        this.referring = referring;
         this.calling = calling;
         this.cards = cards;
         this.people = people;
@@ -173,7 +175,8 @@ class DeskReceiver implements Receiver {
             taking.takeNext(operator, press);
         else {
             answer.nothing(press.id());
-            operator.ifPresent(o -> pressed(o, Presses.verb(press.data()), request));
+            operator.filter(o -> Referring.isAbout(press)).ifPresent(o -> referring.press(o, press));
+            operator.filter(o -> !Referring.isAbout(press)).ifPresent(o -> pressed(o, Presses.verb(press.data()), request));
         }
     }
 

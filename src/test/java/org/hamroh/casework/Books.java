@@ -62,8 +62,12 @@ final class Books implements AutoCloseable {
         RequestKeys requestKeys = Vaults.requestKeys(client, vault);
         talk = new Talk(client, requestKeys, () -> now, new Random(3));
         relay = new Relay(client, requestKeys, vault);
-        requests = new Requests(store, requestKeys, relay, talk, vault, KEEPING, () -> now);
-        expiry = new Expiry(store, requestKeys, relay, talk, new Audit(client, vault, () -> now), KEEPING, event -> {
+        Referrals referrals = new Referrals(
+                new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory))
+                        .getRepository(ReferralStore.class),
+                requestKeys, () -> now, new Random(4));
+        requests = new Requests(store, requestKeys, relay, talk, referrals, new FollowUps(client, relay, referrals), vault, KEEPING, () -> now);
+        expiry = new Expiry(store, requestKeys, relay, talk, referrals, new Audit(client, vault, () -> now), KEEPING, event -> {
         });
     }
 
