@@ -23,6 +23,7 @@ import org.hamroh.channel.Keyboard;
 import org.hamroh.conversation.HumanDesk.News;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Line;
+import org.hamroh.directory.Listed;
 import org.springframework.stereotype.Component;
 
 /**
@@ -151,9 +152,9 @@ public class Consents {
 
     /** What is known of what a receiver does with it; whoever wants to know more asks us first. */
     private String receiver(Referral referral, Book book) {
-        String unsure = book.line(Line.REFERRAL_RECEIVER);
-        return dialogs.listed(referral.service(), book.language()).flatMap(s -> s.note())
-                .map(note -> note + "\n" + unsure).orElse(unsure);
+        return dialogs.listed(referral.service(), book.language()).flatMap(Listed::note)
+                .map(note -> note + "\n" + book.line(Line.REFERRAL_RECEIVER_MORE))
+                .orElse(book.line(Line.REFERRAL_RECEIVER));
     }
 
     private static String list(Map<Item, String> items, Book book) {

@@ -178,8 +178,10 @@ public enum Line {
     REFERRAL_ASK(PERSON, TEXT, "service", "list", "receiver"),
     REFERRAL_ASK_TEEN(PERSON, TEXT, "service", "list", "receiver"),
     REFERRAL_ASK_CHILD(PERSON, TEXT, "service", "list", "receiver"),
-    /** After what is known of what the receiver does with it. */
+    /** Of a receiver of which the directory says nothing. */
     REFERRAL_RECEIVER(PERSON, TEXT),
+    /** After what the directory says. */
+    REFERRAL_RECEIVER_MORE(PERSON, TEXT),
     REFERRAL_NAME(PERSON, LABEL),
     REFERRAL_LANGUAGE(PERSON, LABEL),
     REFERRAL_COUNTRY(PERSON, LABEL),

@@ -86,7 +86,7 @@ class ReferralTest {
         asks();
 
         Message question = mother.awaitsText(line.text(REFERRAL_ASK));
-        assertThat(question.text()).contains("Айгуль", NEED, SAFE, line.text(REFERRAL_RECEIVER), "Полиц");
+        assertThat(question.text()).contains("Айгуль", NEED, SAFE, line.text(REFERRAL_RECEIVER_MORE), "полици");
         assertThat(question.buttons()).extracting(Button::label).noneMatch(label -> label.startsWith("☑"))
                 .contains(line.text(REFERRAL_NOT_NOW));
         mother.presses(line.text(REFERRAL_SEND));
