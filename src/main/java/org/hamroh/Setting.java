@@ -20,6 +20,10 @@ enum Setting {
             false),
     DESK_RINGEVERY("PT30S", Setting::duration, "a duration above zero such as PT30S", false),
     DESK_DRILL("", Setting::drill, "a weekday and a time such as MON 11:00", false),
+
+    /** Where services find the pages of their links; without it there are none. */
+    CONSOLE_URL("", Setting::url, "an address such as https://line.example.org", false),
+    CONSOLE_LINK("PT72H", Setting::duration, "a duration above zero such as PT72H", false),
     ZONE("Asia/Almaty", ZoneId::of, "a time zone such as Asia/Almaty", false),
     DIALOGS("dialogs", Setting::text, "a folder", false),
     DATA("data", Setting::text, "a folder", false),

@@ -24,7 +24,7 @@ class HouseTest {
         modules.verify();
         assertThat(modules.stream().map(m -> m.getIdentifier().toString()).toList()).containsExactlyInAnyOrder("dialog",
                 "triage", "vault", "channel", "telegram", "emulator", "directory", "casework", "conversation", "desk",
-                "rehearsal");
+                "console", "rehearsal");
     }
 
     @Test

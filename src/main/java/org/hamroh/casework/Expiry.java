@@ -21,16 +21,18 @@ public class Expiry {
     private final RequestKeys keys;
     private final Relay relay;
     private final Talk talk;
+    private final Referrals referrals;
     private final Audit audit;
     private final Keeping keeping;
     private final ApplicationEventPublisher events;
 
-    Expiry(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Audit audit, Keeping keeping,
-            ApplicationEventPublisher events) {
+    Expiry(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Referrals referrals, Audit audit,
+            Keeping keeping, ApplicationEventPublisher events) {
         this.store = store;
         this.keys = keys;
         this.relay = relay;
         this.talk = talk;
+        this.referrals = referrals;
         this.audit = audit;
         this.keeping = keeping;
         this.events = events;
@@ -44,6 +46,7 @@ public class Expiry {
             keys.destroy(request.id());
             relay.forget(request.id());
             talk.forget(request.id());
+            referrals.loseWords(request.id());
             request.loseWords();
         }
         return !due.isEmpty();

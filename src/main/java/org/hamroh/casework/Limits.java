@@ -14,6 +14,9 @@ public final class Limits {
     /** How long after its closing the person can write on about a request; counted from the hour. */
     static final Duration REOPENED = Duration.ofDays(30);
 
+    /** People asked at one tick whether it helped. */
+    static final int FOLLOWED_UP = 20;
+
     private Limits() {
     }
 }

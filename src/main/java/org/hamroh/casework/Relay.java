@@ -61,6 +61,12 @@ public class Relay {
         jdbc.sql("update relay set expires_at = ? where request = ?").params(Timestamp.from(at), request).update();
     }
 
+    /** Never shorter than it is. */
+    void keepUntil(UUID request, Instant at) {
+        jdbc.sql("update relay set expires_at = ? where request = ? and expires_at < ?")
+                .params(Timestamp.from(at), request, Timestamp.from(at)).update();
+    }
+
     void forget(UUID request) {
         jdbc.sql("delete from relay where request = ?").param(request).update();
     }

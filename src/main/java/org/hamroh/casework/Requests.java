@@ -23,17 +23,21 @@ public class Requests {
     private final Relay relay;
     private final Talk talk;
     private final Audit audit;
+    private final Referrals referrals;
+    private final FollowUps followUps;
     private final Vault vault;
     private final Keeping keeping;
     private final InstantSource clock;
 
-    Requests(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Audit audit, Vault vault, Keeping keeping,
-            InstantSource clock) {
+    Requests(RequestStore store, RequestKeys keys, Relay relay, Talk talk, Referrals referrals,
+            FollowUps followUps, Audit audit, Vault vault, Keeping keeping, InstantSource clock) {
         this.store = store;
         this.keys = keys;
         this.relay = relay;
         this.talk = talk;
         this.audit = audit;
+        this.referrals = referrals;
+        this.followUps = followUps;
         this.vault = vault;
         this.keeping = keeping;
         this.clock = clock;
@@ -104,6 +108,7 @@ public class Requests {
     public void close(HelpRequest request, Outcome outcome) {
         request.close(outcome, clock.instant());
         relay.expire(request.id(), clock.instant().plus(keeping.relay()));
+        followUps.keepWay(request.id());
     }
 
     /** Opens it again, with all that was said, and the way to the person anew. */
@@ -119,6 +124,8 @@ public class Requests {
         keys.destroy(request.id());
         relay.forget(request.id());
         talk.forget(request.id());
+        referrals.forget(request.id());
+        followUps.forget(request.id());
         request.erase(clock.instant());
     }
 

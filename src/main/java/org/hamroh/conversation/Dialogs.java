@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Entry;
 import org.hamroh.dialog.Line;
+import org.hamroh.directory.Listed;
 import org.hamroh.triage.Verdict;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -49,7 +50,7 @@ public final class Dialogs {
         return now().languages();
     }
 
-    String base() {
+    public String base() {
         return now().library().language();
     }
 
@@ -81,6 +82,16 @@ public final class Dialogs {
 
     public String country(String code, String language) {
         return now().directory().country(code, language);
+    }
+
+    /** The services to which somebody can be referred, those of a country first. */
+    public List<Listed> services(String country, String language) {
+        return now().directory().referable(country, language);
+    }
+
+    /** A service by its key, also one to which nobody is referred any more. */
+    public Optional<Listed> listed(String service, String language) {
+        return now().directory().listed(service, language);
     }
 
     Verdict hear(String text) {

@@ -1,6 +1,7 @@
 package org.hamroh.conversation;
 
 import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Referral;
 import org.hamroh.casework.Talk;
 import org.hamroh.vault.Tag;
 
@@ -19,6 +20,14 @@ public interface HumanDesk {
 
     /** The person wrote. @param danger whether the words sound like danger */
     void hear(HelpRequest request, Talk.Message message, boolean danger);
+
+    /** Something new about a referral: said to who made it. */
+    void referral(HelpRequest request, Referral referral, News news);
+
+    /** What can be new about a referral. */
+    enum News {
+        AGREED, NOT_NOW, WITHDRAWN, OPENED, OPENED_TWICE, ACCEPTED, DECLINED
+    }
 
     /** The person has erased the request: it can be worked on no more. */
     void erased(HelpRequest request);

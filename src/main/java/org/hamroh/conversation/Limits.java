@@ -1,6 +1,7 @@
 package org.hamroh.conversation;
 
 import java.time.Duration;
+import java.time.LocalTime;
 
 /** Every limit of conversations, with its reason. */
 final class Limits {
@@ -48,6 +49,10 @@ final class Limits {
 
     /** Conversations that are asked where they stand when steps were removed: each has to be opened. */
     static final int STANDING_ASKED = 10_000;
+
+    /** Hours in which nobody is written to of the bot's own accord, in the line's time zone. */
+    static final LocalTime QUIET_FROM = LocalTime.of(21, 0);
+    static final LocalTime QUIET_UNTIL = LocalTime.of(9, 0);
 
     private Limits() {
     }

@@ -83,15 +83,35 @@ public class People {
         return to.isPresent();
     }
 
-    private void send(HelpRequest request, Address to, String text, Keyboard keyboard, String reveal, String ref) {
+    /**
+     * Something with buttons of its own.
+     *
+     * @param reveal what the button of the neutral line carries
+     * @return false if there is no way to the person any more
+     */
+    boolean ask(HelpRequest request, String text, Keyboard buttons, String reveal) {
+        Optional<Address> to = address(request.id());
+        to.ifPresent(address -> send(request, address, text, buttons, reveal, ""));
+        return to.isPresent();
+    }
+
+    /** The neutral line alone, however short ago the person wrote. */
+    void askNeutrally(HelpRequest request, String reveal, Book book) {
+        address(request.id()).ifPresent(to -> post.send(Outgoing.of(neutral(to, book, reveal)).as(Urgency.SOON)
+                .about(request.id().toString())));
+    }
+
+    private void send(HelpRequest request, Address to, String text, Keyboard buttons, String reveal, String ref) {
         Book book = dialogs.book(request.language());
         Conversation person = store.load(vault.chat(to.id()));
         boolean watched = person.isHidden() || person.seen().plus(Limits.ALONE).isBefore(clock.instant());
-        Parcel parcel = watched
-                ? new Parcel.Message(to, book.line(Line.NEUTRAL),
-                        Keyboard.column(List.of(new Keyboard.Button(book.line(Line.SHOW), reveal))))
-                : new Parcel.Message(to, text, keyboard);
+        Parcel parcel = watched ? neutral(to, book, reveal) : new Parcel.Message(to, text, buttons);
         post.send(Outgoing.of(parcel).as(Urgency.SOON).ref(ref).about(request.id().toString()));
+    }
+
+    private static Parcel neutral(Address to, Book book, String reveal) {
+        return new Parcel.Message(to, book.line(Line.NEUTRAL),
+                Keyboard.column(List.of(new Keyboard.Button(book.line(Line.SHOW), reveal))));
     }
 
     private Optional<Address> address(UUID request) {

@@ -33,19 +33,23 @@ class Persons implements Receiver {
     private final Wishes wishes;
     private final Revealing revealing;
     private final NumbersAtHand numbers;
+    private final Consents consents;
+    private final FollowingUp followingUp;
     private final HumanDesk desk;
     private final Requests requests;
     private final Slowing slowing;
     private final Say say;
 
     Persons(ConversationStore store, Dialogs dialogs, Play play, Wishes wishes, Revealing revealing,
-            NumbersAtHand numbers, HumanDesk desk, Requests requests, Slowing slowing, Say say) {
+            NumbersAtHand numbers, Consents consents, FollowingUp followingUp, HumanDesk desk, Requests requests, Slowing slowing, Say say) {
         this.store = store;
         this.dialogs = dialogs;
         this.play = play;
         this.wishes = wishes;
         this.revealing = revealing;
         this.numbers = numbers;
+        this.consents = consents;
+        this.followingUp = followingUp;
         this.desk = desk;
         this.requests = requests;
         this.slowing = slowing;
@@ -128,7 +132,8 @@ class Persons implements Receiver {
     }
 
     private Optional<Conversation> press(Conversation c, Content.Press press, Incoming in) {
-        Optional<Conversation> wished = wishes.press(c, press, in);
+        Optional<Conversation> wished = wishes.press(c, press, in).or(() -> consents.press(c, press, in))
+                .or(() -> followingUp.press(c, press, in));
         if (wished.isPresent())
             return wished;
         if (revealing.reveal(c, press, in))

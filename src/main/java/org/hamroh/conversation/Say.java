@@ -73,6 +73,10 @@ class Say {
         send(Outgoing.of(new Parcel.Edit(to, message, text, keyboard)));
     }
 
+    void edit(Address to, long message, String text, Keyboard keyboard) {
+        send(Outgoing.of(new Parcel.Edit(to, message, text, keyboard)));
+    }
+
     private void send(Outgoing outgoing) {
         if (HELD.isBound())
             HELD.get().add(outgoing);

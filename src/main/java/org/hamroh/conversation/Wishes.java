@@ -33,12 +33,13 @@ class Wishes {
     private final NumbersAtHand numbers;
     private final UnknownNumbers unknown;
     private final Reopening reopening;
+    private final Consents consents;
     private final Say say;
     private final WhoIsThere staff;
     private final ZoneId zone;
 
     Wishes(Dialogs dialogs, Play play, Erasing erasing, NumbersAtHand numbers, UnknownNumbers unknown,
-            Reopening reopening, Say say, WhoIsThere staff,
+            Consents consents, Reopening reopening, Say say, WhoIsThere staff,
             @Value("${hamroh.zone}") ZoneId zone) {
         this.dialogs = dialogs;
         this.play = play;
@@ -46,6 +47,7 @@ class Wishes {
         this.numbers = numbers;
         this.unknown = unknown;
         this.reopening = reopening;
+        this.consents = consents;
         this.say = say;
         this.staff = staff;
         this.zone = zone;
@@ -144,10 +146,12 @@ class Wishes {
             return status(c, Optional.empty(), in);
         if (shown.isEmpty())
             say.line(in.address(), book, asked.isPresent() ? Line.UNKNOWN_NUMBER : Line.STATUS_NONE);
-        for (HelpRequest request : shown)
+        for (HelpRequest request : shown) {
             say.text(in.address(), (book.line(Line.STATUS, Map.of("number", request.number().toString(), "state",
                     book.line(state(request)), "since", SINCE.format(request.loggedAt().atZone(zone)))) + "\n"
                     + staff.of(book, request)).strip(), reopening.button(c, request));
+            consents.status(request, book, in);
+        }
         return c;
     }
 

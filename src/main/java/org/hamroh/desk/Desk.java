@@ -3,6 +3,7 @@ package org.hamroh.desk;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Referral;
 import org.hamroh.casework.Talk;
 import org.hamroh.casework.Triage;
 import org.hamroh.channel.Post;
@@ -25,11 +26,12 @@ class Desk implements HumanDesk {
     private final Words words;
     private final Taking taking;
     private final Presence presence;
+    private final ReferralNotes referrals;
     private final Post post;
     private final InstantSource clock;
 
     Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Hearing hearing, Words words,
-            Taking taking, Presence presence, Post post, InstantSource clock) {
+            Taking taking, ReferralNotes referrals, Presence presence, Post post, InstantSource clock) {
         this.operators = operators;
         this.cards = cards;
         this.ladder = ladder;
@@ -39,6 +41,7 @@ class Desk implements HumanDesk {
         this.words = words;
         this.taking = taking;
         this.presence = presence;
+        this.referrals = referrals;
         this.post = post;
         this.clock = clock;
     }
@@ -63,6 +66,11 @@ class Desk implements HumanDesk {
     public void hear(HelpRequest request, Talk.Message message, boolean danger) {
         taker(request).ifPresent(operator -> hearing.hear(operator, request, message, danger));
         ladder.awaitAnswer(request.id(), clock.instant().plus(Limits.UNANSWERED));
+    }
+
+    @Override
+    public void referral(HelpRequest request, Referral referral, News news) {
+        referrals.tell(request, referral, news);
     }
 
     @Override

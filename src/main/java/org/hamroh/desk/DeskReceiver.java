@@ -37,6 +37,7 @@ class DeskReceiver implements Receiver {
     private final Taking taking;
     private final OperatorTalk talk;
     private final RosterTalk roster;
+    private final Referring referring;
     private final Calling calling;
     private final Cards cards;
     private final People people;
@@ -46,7 +47,8 @@ class DeskReceiver implements Receiver {
     private final InstantSource clock;
 
     DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
-            OperatorTalk talk, RosterTalk roster, Calling calling, Cards cards, People people, Hands hands, PressAnswer answer,
+            OperatorTalk talk, Referring referring, RosterTalk roster, Calling calling, Cards cards,
+            People people, Hands hands, PressAnswer answer,
             Words words,
             InstantSource clock) {
         this.group = group;
@@ -56,6 +58,7 @@ class DeskReceiver implements Receiver {
         this.taking = taking;
         this.talk = talk;
         this.roster = roster;
+        this.referring = referring;
         this.calling = calling;
         this.cards = cards;
         this.people = people;
@@ -180,7 +183,8 @@ class DeskReceiver implements Receiver {
             taking.takeNext(operator, press);
         else {
             answer.nothing(press.id());
-            operator.ifPresent(o -> pressed(o, Presses.verb(press.data()), request));
+            operator.filter(o -> Referring.isAbout(press)).ifPresent(o -> referring.press(o, press));
+            operator.filter(o -> !Referring.isAbout(press)).ifPresent(o -> pressed(o, Presses.verb(press.data()), request));
         }
     }
 

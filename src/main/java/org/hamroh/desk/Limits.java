@@ -94,6 +94,12 @@ final class Limits {
     /** How long a drill goes on after its last step. */
     static final Duration DRILL_LAST = Duration.ofMinutes(5);
 
+    /** Services offered at once when a request is referred: more hide the question on a small phone. */
+    static final int SERVICES_ON_PAGE = 8;
+
+    /** Characters of one item that is sent to a service: all of them, with the question, fit one message. */
+    static final int REFERRED_TEXT = 300;
+
     /** How soon the group is told again of the same kind of trouble. */
     static final Duration TROUBLE_AGAIN = Duration.ofHours(1);
 

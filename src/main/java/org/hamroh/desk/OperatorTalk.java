@@ -16,6 +16,7 @@ import org.hamroh.casework.Talk;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Receipt;
+import org.hamroh.conversation.FollowingUp;
 import org.hamroh.conversation.People;
 import org.hamroh.dialog.Line;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,15 @@ class OperatorTalk {
     private final Cards cards;
     private final RosterTalk roster;
     private final People people;
+    private final Referring referring;
+    private final FollowingUp followingUp;
     private final Words words;
     private final Audit audit;
     private final InstantSource clock;
 
     OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Hands hands,
-            Calling calling, Ladder ladder, Cards cards, RosterTalk roster, People people, Words words, Audit audit,
+            Calling calling, Ladder ladder, Cards cards, RosterTalk roster, People people, Referring referring,
+            FollowingUp followingUp, Words words, Audit audit,
             InstantSource clock) {
         this.requests = requests;
         this.talk = talk;
@@ -56,6 +60,8 @@ class OperatorTalk {
         this.cards = cards;
         this.roster = roster;
         this.people = people;
+        this.referring = referring;
+        this.followingUp = followingUp;
         this.words = words;
         this.audit = audit;
         this.clock = clock;
@@ -99,6 +105,8 @@ class OperatorTalk {
         case Presses.DUTY, Presses.ROSTER -> roster.command(operator, command);
         case "note" -> note(operator, command, written);
         case "close" -> close(operator, command, written);
+        case "refer" -> meant(operator, command.answers(), written)
+                .ifPresent(r -> referring.command(operator, r, command.rest()));
         case "handback" -> meant(operator, command.answers(), written).ifPresent(r -> handBack(operator, r));
         default -> hands.say(operator, words.line(Line.DESK_HELLO), view());
         }
@@ -183,6 +191,7 @@ class OperatorTalk {
     private void close(Operator operator, HelpRequest request, Outcome outcome) {
         people.end(request);
         requests.close(request, outcome);
+        followingUp.mayWeAsk(request);
         audit.note(Actor.operator(operator.id()), Act.CLOSED, request.id());
         operator.letsGo(request.id());
         ladder.end(request.id());

@@ -1,5 +1,6 @@
 package org.hamroh.desk;
 
+import java.util.UUID;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Keyboard;
@@ -27,6 +28,10 @@ final class Presses {
 
     static Keyboard.Button button(String label, String verb, HelpRequest request) {
         return new Keyboard.Button(label, Content.Press.WITH_RESULT + verb + ":" + request.id());
+    }
+
+    static Keyboard.Button button(String label, String verb, UUID about) {
+        return new Keyboard.Button(label, Content.Press.WITH_RESULT + verb + ":" + about);
     }
 
     static Keyboard.Button button(String label, String verb) {

@@ -12,6 +12,7 @@ import org.hamroh.casework.Outcome;
 import org.hamroh.conversation.Dialogs;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Line;
+import org.hamroh.directory.Listed;
 import org.springframework.stereotype.Component;
 
 /** What operators read, in the desk's language. */
@@ -60,6 +61,21 @@ class Words {
 
     String line(Line line, HelpRequest request, String name, String value) {
         return book().line(line, Map.of("number", request.number().toString(), name, value));
+    }
+
+    String line(Line line, Map<String, String> values) {
+        return book().line(line, values);
+    }
+
+    /** Those to which a request from that country can be referred. */
+    List<Listed> services(String country) {
+        return dialogs.services(country, language);
+    }
+
+    /** A service with its country. */
+    String service(String key) {
+        return dialogs.listed(key, language).map(s -> dialogs.country(s.country(), language) + ": " + s.name())
+                .orElse(key);
     }
 
     /** @param state what becomes of the request now, such as who has it; may be empty */

@@ -88,6 +88,24 @@ public final class Directory {
         return services.get(service) instanceof Service.Shown shown && !shown.hiddenOn(today());
     }
 
+    /** The services to which somebody can be referred today: those of that country first. Emergency services are called. */
+    public List<Listed> referable(String country, String language) {
+        return services.values().stream()
+                .filter(service -> service instanceof Service.Shown shown && shown.kind() != Service.Kind.EMERGENCY
+                        && mayShow(shown.id()))
+                .sorted(Comparator.comparing(service -> !service.country().equals(country)))
+                .flatMap(service -> listed(service.id(), language).stream()).toList();
+    }
+
+    /** The service of that key in the words of that language; empty if there is none that is shown. */
+    public Optional<Listed> listed(String service, String language) {
+        return services.get(service) instanceof Service.Shown shown
+                ? Optional.of(new Listed(service, shown.country(),
+                        wording(language).text(service + ".name").orElse(service),
+                        wording(language).text(service + ".note")))
+                : Optional.empty();
+    }
+
     /** The languages in which every text is there. */
     public Set<String> languages() {
         return languages;

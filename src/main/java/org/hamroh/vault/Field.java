@@ -16,6 +16,7 @@ public enum Field {
     RELAY_ADDRESS("relay", "address", Key.WEEK, "request"),
     MESSAGE_BODY("request_message", "body", Key.REQUEST, "id"),
     NOTE_BODY("request_note", "body", Key.REQUEST, "id"),
+    REFERRAL_ITEMS("referral", "items", Key.REQUEST, "id"),
     REQUEST_KEY("request_key", "wrapped", Key.WEEK, "request"),
     OPERATOR_ADDRESS("operator", "address", Key.ROOT, "chat"),
     OPERATOR_NAME("operator", "name", Key.ROOT, "chat"),

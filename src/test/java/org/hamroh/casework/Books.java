@@ -63,8 +63,13 @@ final class Books implements AutoCloseable {
         talk = new Talk(client, requestKeys, () -> now, new Random(3));
         relay = new Relay(client, requestKeys, vault);
         Audit audit = new Audit(client, vault, () -> now);
-        requests = new Requests(store, requestKeys, relay, talk, audit, vault, KEEPING, () -> now);
-        expiry = new Expiry(store, requestKeys, relay, talk, audit, KEEPING, event -> {
+        Referrals referrals = new Referrals(
+                new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory))
+                        .getRepository(ReferralStore.class),
+                requestKeys, () -> now, new Random(4));
+        requests = new Requests(store, requestKeys, relay, talk, referrals,
+                new FollowUps(client, relay, referrals), audit, vault, KEEPING, () -> now);
+        expiry = new Expiry(store, requestKeys, relay, talk, referrals, audit, KEEPING, event -> {
         });
     }
 

@@ -46,6 +46,7 @@ class DatabaseTest {
                         "desk_pending.body SEALED", "inbox.chat TAG", "inbox.fingerprint TAG",
                         "inbox.payload SEALED", "operator.address SEALED", "operator.chat TAG",
                         "operator.name SEALED", "outbox.about TAG", "outbox.chat TAG", "outbox.payload SEALED",
+                        "referral.items SEALED",
                         "relay.address SEALED", "request_key.wrapped SEALED", "request_message.body SEALED",
                         "request_note.body SEALED", "take_attempt.press SEALED", "trace.chat TAG",
                         "vault_check.sealed SEALED");

@@ -34,6 +34,7 @@ class FieldTest {
                         "RELAY_ADDRESS hamroh|v1|relay|address|R",
                         "MESSAGE_BODY hamroh|v1|request_message|body|R",
                         "NOTE_BODY hamroh|v1|request_note|body|R",
+                        "REFERRAL_ITEMS hamroh|v1|referral|items|R",
                         "REQUEST_KEY hamroh|v1|request_key|wrapped|R",
                         "OPERATOR_ADDRESS hamroh|v1|operator|address|R",
                         "OPERATOR_NAME hamroh|v1|operator|name|R",

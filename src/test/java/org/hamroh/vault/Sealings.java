@@ -51,6 +51,9 @@ final class Sealings {
                 requests.seal(id, Field.MESSAGE_BODY, id.toString(), WORDS));
         jdbc.update("insert into request_note (id, request, operator, written_at, body) values (?, ?, 1, now(), ?)",
                 id, id, requests.seal(id, Field.NOTE_BODY, id.toString(), WORDS));
+        jdbc.update("insert into referral (id, version, request, operator, service, status, items, agreed, drafted_at, "
+                + "tried_twice) values (?, 0, ?, 1, 's', 'DRAFTED', ?, '', now(), false)", id, id,
+                requests.seal(id, Field.REFERRAL_ITEMS, id.toString(), WORDS));
         jdbc.update("insert into operator (version, chat, address, name, role, reachable, header_fresh, as_person, "
                 + "ringing) values (0, ?, ?, ?, 'OPERATOR', true, true, false, false)", chat,
                 vault.keep(Field.OPERATOR_ADDRESS, hex(chat), WORDS),
