@@ -1,5 +1,7 @@
 package org.hamroh.conversation;
 
+import java.util.List;
+import java.util.UUID;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Talk;
 import org.hamroh.vault.Tag;
@@ -19,6 +21,12 @@ public interface HumanDesk {
 
     /** The person wrote. @param danger whether the words sound like danger */
     void hear(HelpRequest request, Talk.Message message, boolean danger);
+
+    /** The person has taken these messages back; they are out of the talk already. */
+    void takenBack(HelpRequest request, List<UUID> messages);
+
+    /** Something the person sent shows who somebody is: it must not stay in an operator's chat. */
+    void isDocument(HelpRequest request, UUID message);
 
     /** The person has erased the request: it can be worked on no more. */
     void erased(HelpRequest request);

@@ -3,11 +3,14 @@ package org.hamroh.conversation;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Relay;
+import org.hamroh.casework.Sent;
 import org.hamroh.casework.Talk;
 import org.hamroh.channel.Address;
+import org.hamroh.channel.Content;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Outgoing;
 import org.hamroh.channel.Parcel;
@@ -76,19 +79,50 @@ public class People {
      */
     public boolean relay(HelpRequest request, Talk.Message message, String ref) {
         Optional<Address> to = address(request.id());
-        to.ifPresent(address -> send(request, address, message.text(), Revealing.MESSAGE + message.id(), ref));
+        to.ifPresent(address -> {
+            if (message.isMedia() && !isWatched(address))
+                media(address, message).forEach(parcel -> post(request, parcel, ref));
+            else
+                send(request, address, message.text(), Revealing.MESSAGE + message.id(),
+                        isWatched(address) ? ref : ref + "|" + message.id());
+        });
         return to.isPresent();
+    }
+
+    /** An operator's correction, where her words stand already. */
+    public void correct(HelpRequest request, long copy, String text, String ref) {
+        address(request.id()).ifPresent(to -> post(request, new Parcel.Edit(to, copy, text, Keyboard.NONE), ref));
+    }
+
+    /** As it is copied out of the operator's chat; words too long for a caption go before it. */
+    static List<Parcel> media(Address to, Talk.Message message) {
+        Sent sent = message.sent().orElseThrow();
+        Address from = new Address(sent.chat());
+        if (!Content.Media.isCaptioned(sent.kind()))
+            return List.of(
+                    new Parcel.Copy(to, from, sent.message(), Optional.empty(), false, OptionalLong.empty()));
+        return message.text().length() <= Parcel.Copy.CAPTION
+                ? List.of(new Parcel.Copy(to, from, sent.message(), Optional.of(message.text()), false,
+                        OptionalLong.empty()))
+                : List.of(new Parcel.Message(to, message.text(), Keyboard.NONE),
+                        new Parcel.Copy(to, from, sent.message(), Optional.of(""), false, OptionalLong.empty()));
     }
 
     private void send(HelpRequest request, Address to, String text, String reveal, String ref) {
         Book book = dialogs.book(request.language());
-        Conversation person = store.load(vault.chat(to.id()));
-        boolean watched = person.isHidden() || person.seen().plus(Limits.ALONE).isBefore(clock.instant());
-        Parcel parcel = watched
+        post(request, isWatched(to)
                 ? new Parcel.Message(to, book.line(Line.NEUTRAL),
                         Keyboard.column(List.of(new Keyboard.Button(book.line(Line.SHOW), reveal))))
-                : new Parcel.Message(to, text, Keyboard.NONE);
+                : new Parcel.Message(to, text, Keyboard.NONE), ref);
+    }
+
+    private void post(HelpRequest request, Parcel parcel, String ref) {
         post.send(Outgoing.of(parcel).as(Urgency.SOON).ref(ref).about(request.id().toString()));
+    }
+
+    private boolean isWatched(Address to) {
+        Conversation person = store.load(vault.chat(to.id()));
+        return person.isHidden() || person.seen().plus(Limits.ALONE).isBefore(clock.instant());
     }
 
     private Optional<Address> address(UUID request) {

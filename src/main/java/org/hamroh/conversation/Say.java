@@ -69,6 +69,11 @@ class Say {
         send(Outgoing.of(new Parcel.Message(to, text, keyboard)));
     }
 
+    /** @param ref under which somebody hears what became of it */
+    void parcel(Parcel parcel, String ref) {
+        send(Outgoing.of(parcel).ref(ref));
+    }
+
     void edit(Address to, long message, String text) {
         send(Outgoing.of(new Parcel.Edit(to, message, text, Keyboard.NONE)));
     }

@@ -62,13 +62,13 @@ class UpdateReaderTest {
         "contact", "poll", "dice", "story", "paid_media", "checklist", "game" })
     void anythingThatIsNotWordsIsOnlyItsKind(String kind) {
         assertThat(read(message("private 7", "\"" + kind + "\":{\"file_id\":\"x\",\"phone_number\":\"+7\"}")).content())
-                .isEqualTo(new Content.Media(kind, ""));
+                .isEqualTo(new Content.Media(kind, "", "", NONE));
     }
 
     @Test
     void aKindOfTomorrowInAPersonsChatIsSomethingThatIsNotWords() {
         for (String kind : List.of("\"giveaway\":{}", "\"telepathy\":{}", "\"text\":{}"))
-            assertThat(read(message("private 7", kind)).content()).isEqualTo(new Content.Media("other", ""));
+            assertThat(read(message("private 7", kind)).content()).isEqualTo(new Content.Media("other", "", "", NONE));
     }
 
     @Test
@@ -79,10 +79,10 @@ class UpdateReaderTest {
     }
 
     @Test
-    void anEditedMessageIsSaidToBeEditedAndNoMore() {
+    void anEditedMessageSaysWhichAndWhatItSaysNow() {
         Reading reading = read("{\"update_id\":1,\"edited_message\":" + body("private 7", "\"text\":\"new\"") + "}");
 
-        assertThat(reading.content()).isEqualTo(new Content.Edited());
+        assertThat(reading.content()).isEqualTo(new Content.Edited(OptionalLong.of(5), new Content.Text("new", NONE)));
         assertThat(reading.message()).isEmpty();
     }
 
