@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Papers that show who somebody is leave an operator's chat when her talk with the person ends, and after 47 hours at the
- * latest. In a request about lost documents every photo and file counts as one; elsewhere somebody says so.
+ * latest. In a request about documents every photo and file counts as one; elsewhere somebody says so.
  */
 @Component
 class Documents implements Timer {
 
-    private static final String TOPIC = "documents";
+    private static final Set<String> TOPICS = Set.of("documents", "registration");
     private static final Set<String> KINDS = Set.of("photo", "document");
 
     private final Copies copies;
@@ -38,7 +38,7 @@ class Documents implements Timer {
     boolean is(HelpRequest request, Talk.Message message) {
         Optional<Sent> sent = message.sent();
         return message.direction() == Talk.Direction.PERSON && sent.isPresent()
-                && (request.topic().equals(TOPIC) && KINDS.contains(sent.get().kind()) || isMarked(request, sent.get()));
+                && (TOPICS.contains(request.topic()) && KINDS.contains(sent.get().kind()) || isMarked(request, sent.get()));
     }
 
     /** The operator marks what she answers with the command. */
