@@ -86,7 +86,7 @@ class SendingTest {
     void aCopyGivesItsCaptionAnewEvenAnEmptyOneSoThatNothingOfTheOldOneIsLeft() {
         assertThat(sent(new Parcel.Copy(GROUP, new Address(7), 12, Optional.of(""), true, OptionalLong.empty())))
                 .isEqualTo(Told.JSON.readTree("""
-                        {"chat_id":-1001234567890,"from_chat_id":7,"message_id":12,"caption":"",
+                        {"chat_id":-1001234567890,"from_chat_id":"7","message_id":12,"caption":"",
                          "protect_content":true}"""));
     }
 

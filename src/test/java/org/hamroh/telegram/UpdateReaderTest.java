@@ -59,7 +59,7 @@ class UpdateReaderTest {
     @ParameterizedTest
     @ValueSource(strings = { "photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker",
         "venue", "location",
-        "contact", "poll", "dice", "story", "paid_media", "checklist", "game" })
+        "poll", "dice", "story", "paid_media", "checklist", "game" })
     void anythingThatIsNotWordsIsOnlyItsKind(String kind) {
         assertThat(read(message("private 7", "\"" + kind + "\":{\"file_id\":\"x\",\"phone_number\":\"+7\"}")).content())
                 .isEqualTo(new Content.Media(kind, "", "", NONE));
@@ -76,6 +76,23 @@ class UpdateReaderTest {
         assertThat(read(message("group -5", "\"new_chat_title\":\"Desk\"")).content()).isEqualTo(OTHER);
         assertThat(read(message("private 7", "\"pinned_message\":{}")).content()).isEqualTo(OTHER);
         assertThat(read(message("private 7", "\"users_shared\":{\"request_id\":1}")).content()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void ofAContactOnlyTheNumberIsTakenAndOfAForwardOnlyTheWords() {
+        assertThat(read(message("private 7", "\"contact\":{\"phone_number\":\"+7\",\"first_name\":\"Aziz\",\"user_id\":9}"))
+                .content()).isEqualTo(new Content.Shared(Content.Shared.Of.CONTACT, new Content.Text("+7", NONE)));
+        assertThat(read(message("private 7", "\"text\":\"come\",\"forward_origin\":{\"type\":\"user\"}")).content())
+                .isEqualTo(new Content.Shared(Content.Shared.Of.FORWARD, new Content.Text("come", NONE)));
+        assertThat(read(message("private 7", "\"location\":{\"latitude\":1,\"longitude\":1,\"live_period\":900}"))
+                .content()).isEqualTo(new Content.Shared(Content.Shared.Of.LIVE_PLACE,
+                        new Content.Media("location", "", "", NONE)));
+    }
+
+    @Test
+    void whereAPlaceThatMovesAlongIsNextIsNothing() {
+        assertThat(read("{\"update_id\":1,\"edited_message\":" + body("private 7",
+                "\"location\":{\"latitude\":1,\"longitude\":1,\"live_period\":900}") + "}").content()).isEqualTo(OTHER);
     }
 
     @Test
