@@ -15,6 +15,8 @@ const DRAWN = {
   video: (media, words) => picture('photo', words.video),
   sticker: (media, words) => picture('sticker', `${words.sticker} ${media.emoji ?? ''}`.trim()),
   video_note: (media, words) => picture('photo', words.video),
+  animation: (media, words) => picture('photo', words.video),
+  venue: (media, words) => DRAWN.location(media, words),
   location: (media, words) => picture('map', `${words.location}: ${media.latitude ?? ''}, ${media.longitude ?? ''}`),
   voice, audio: voice,
   document: (media, words) => line('document', icon('file'), media.file ?? words.document, words.document),

@@ -92,15 +92,15 @@ public class Requests {
      *
      * @param address where the person is reached
      */
-    public Talk.Message write(HelpRequest request, long address, String text) {
+    public Talk.Message write(HelpRequest request, long address, String text, Optional<Sent> sent) {
         try {
-            return talk.add(request.id(), Talk.Direction.PERSON, text);
+            return talk.add(request.id(), Talk.Direction.PERSON, text, sent);
         } catch (SealBroken e) {
             keys.destroy(request.id());
             keys.create(request.id());
             relay.forget(request.id());
             relay.open(request.id(), address);
-            return talk.add(request.id(), Talk.Direction.PERSON, text);
+            return talk.add(request.id(), Talk.Direction.PERSON, text, sent);
         }
     }
 

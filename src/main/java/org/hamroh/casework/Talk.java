@@ -1,6 +1,7 @@
 package org.hamroh.casework;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,12 +30,26 @@ public class Talk {
      * One message of a talk.
      *
      * @param text empty where it does not open
+     * @param sent how it came; empty if it is not known
      */
-    public record Message(UUID id, Direction direction, String text, boolean opens) {
+    public record Message(UUID id, Direction direction, String text, boolean opens, Optional<Sent> sent) {
+
+        public boolean isMedia() {
+            return sent.filter(Sent::isMedia).isPresent();
+        }
+
+        public boolean is(Sent.Mark mark) {
+            return sent.filter(s -> s.is(mark)).isPresent();
+        }
+
         @Override
         public String toString() {
             return "Message[" + direction + "]";
         }
+    }
+
+    /** Where an operator's words stand in the person's chat, and since when. */
+    public record Copy(long message, Instant since) {
     }
 
     private final JdbcClient jdbc;
@@ -51,31 +66,81 @@ public class Talk {
 
     /** Adds a message; its time is kept to the hour. */
     public Message add(UUID request, Direction direction, String text) {
+        return add(request, direction, text, Optional.empty());
+    }
+
+    public Message add(UUID request, Direction direction, String text, Optional<Sent> sent) {
         UUID id = new UUID(random.nextLong(), random.nextLong());
         jdbc.sql("insert into request_message (id, request, seq, direction, written_at, body) values (?, ?, "
                 + "(select coalesce(max(seq), 0) + 1 from request_message where request = ?), ?, ?, ?)")
                 .params(id, request, request, direction.name(), hour(),
                         keys.seal(request, Field.MESSAGE_BODY, id.toString(), Body.padded(text)))
                 .update();
-        return new Message(id, direction, text, true);
+        sent.ifPresent(s -> mark(request, id, s));
+        return new Message(id, direction, text, true, sent);
+    }
+
+    /** Keeps how it came, or what is known of that now. */
+    public void mark(UUID request, UUID message, Sent sent) {
+        seal(request, message, Field.MESSAGE_SENT, "sent", sent.line());
+    }
+
+    /** The operator's own correction takes the place of the words. */
+    public void correct(UUID request, UUID message, String text) {
+        seal(request, message, Field.MESSAGE_BODY, "body", text);
+    }
+
+    /** An operator's words have arrived in the person's chat. */
+    public void arrived(UUID request, UUID message, Copy copy) {
+        seal(request, message, Field.MESSAGE_COPY, "copy", copy.message + "|" + copy.since.getEpochSecond());
+    }
+
+    /** Where an operator's words stand in the person's chat; empty if they are not in sight there. */
+    public Optional<Copy> copy(UUID request, UUID message) {
+        return jdbc.sql("select copy from request_message where request = ? and id = ? and copy is not null")
+                .params(request, message).query((row, n) -> row.getBytes(1)).optional()
+                .flatMap(sealed -> text(request, message, Field.MESSAGE_COPY, sealed)).map(line -> line.split("\\|"))
+                .map(parts -> new Copy(Long.parseLong(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1]))));
+    }
+
+    /** What came with this message of a chat: the first version and all later ones, oldest first. */
+    public List<Message> from(UUID request, long chat, long message) {
+        return of(request).stream().filter(
+                m -> m.sent().filter(s -> s.chat() == chat && s.message() == message).isPresent()).toList();
+    }
+
+    /** Takes a message out for good. */
+    public void remove(UUID request, UUID message) {
+        jdbc.sql("delete from request_message where request = ? and id = ?").params(request, message).update();
     }
 
     /** All of it, in order. What does not open stands in its place, without its words: the rest must still be read. */
     public List<Message> of(UUID request) {
-        return jdbc.sql("select id, direction, body from request_message where request = ? order by seq")
+        return jdbc.sql("select id, direction, body, sent from request_message where request = ? order by seq")
                 .param(request).query((row, n) -> {
                     UUID id = row.getObject(1, UUID.class);
-                    return opened(request, id, Direction.valueOf(row.getString(2)), row.getBytes(3));
+                    return opened(request, id, Direction.valueOf(row.getString(2)), row.getBytes(3),
+                            Optional.ofNullable(row.getBytes(4)));
                 }).list();
     }
 
-    private Message opened(UUID request, UUID id, Direction direction, byte[] body) {
+    private Message opened(UUID request, UUID id, Direction direction, byte[] body, Optional<byte[]> sent) {
+        Optional<String> text = text(request, id, Field.MESSAGE_BODY, body);
+        return new Message(id, direction, text.orElse(""), text.isPresent(),
+                sent.flatMap(sealed -> text(request, id, Field.MESSAGE_SENT, sealed)).flatMap(Sent::of));
+    }
+
+    private Optional<String> text(UUID request, UUID id, Field field, byte[] sealed) {
         try {
-            return new Message(id, direction,
-                    Body.text(keys.open(request, Field.MESSAGE_BODY, id.toString(), body)), true);
+            return Optional.of(Body.text(keys.open(request, field, id.toString(), sealed)));
         } catch (SealBroken e) {
-            return new Message(id, direction, "", false);
+            return Optional.empty();
         }
+    }
+
+    private void seal(UUID request, UUID id, Field field, String column, String text) {
+        jdbc.sql("update request_message set " + column + " = ? where request = ? and id = ?")
+                .params(keys.seal(request, field, id.toString(), Body.padded(text)), request, id).update();
     }
 
     /** One message, if it belongs to this request. */

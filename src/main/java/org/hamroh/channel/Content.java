@@ -1,6 +1,7 @@
 package org.hamroh.channel;
 
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What came in, whatever the messenger. */
 public sealed interface Content {
@@ -37,16 +38,48 @@ public sealed interface Content {
         }
     }
 
-    /** A photo, a voice message or anything else that is not words; with the words under it, if there are any. */
-    record Media(String kind, String caption) implements Content {
+    /**
+     * A photo, a voice message or anything else that is not words; with the words under it, if there are any.
+     *
+     * @param album names what was sent together; empty if it came alone
+     */
+    record Media(String kind, String caption, String album, OptionalLong answers) implements Content {
+
+        private static final Set<String> CAPTIONED = Set.of("photo", "video", "animation", "audio", "voice", "document");
+        private static final Set<String> BARE = Set.of("video_note", "sticker", "location", "venue");
+
+        /** Whether a message of this kind can be copied to another chat without whoever sent it. */
+        public boolean canBeCopied() {
+            return isCaptioned(kind) || BARE.contains(kind);
+        }
+
+        /** Whether words can stand under it. */
+        public static boolean isCaptioned(String kind) {
+            return CAPTIONED.contains(kind);
+        }
+
         @Override
         public String toString() {
             return "Media[" + kind + "]";
         }
     }
 
+    /**
+     * What leads to somebody: a contact, something that somebody else wrote, a place that moves along. It goes no further
+     * before its sender has said so.
+     *
+     * @param what all that would go: words, or media without their origin
+     */
+    record Shared(Of of, Content what) implements Content {
+
+        /** What it leads to. */
+        public enum Of {
+            CONTACT, FORWARD, LIVE_PLACE
+        }
+    }
+
     /** An earlier message was changed by who wrote it. */
-    record Edited() implements Content {
+    record Edited(OptionalLong message, Content now) implements Content {
     }
 
     /** The chat can be written to from now on, or no longer. */

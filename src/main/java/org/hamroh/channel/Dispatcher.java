@@ -201,6 +201,7 @@ final class Dispatcher {
 
     private static boolean paced(Posted posted) {
         return posted.outgoing().parcel() instanceof Parcel.Message
+                || posted.outgoing().parcel() instanceof Parcel.Copy
                 || posted.outgoing().parcel() instanceof Parcel.Edit;
     }
 

@@ -57,6 +57,39 @@ public sealed interface Parcel {
         }
     }
 
+    /**
+     * The same as a message of another chat, without whoever sent it there.
+     *
+     * @param caption the words under it instead of those there were, which may lead to somebody; empty where the kind has
+     *            none
+     * @param kept it cannot be forwarded or saved from the chat
+     */
+    record Copy(Address to, Address from, long message, Optional<String> caption, boolean kept, OptionalLong answers)
+            implements
+                ToChat {
+
+        /** Longest caption, by the Bot API. */
+        public static final int CAPTION = 1024;
+
+        @Override
+        public String toString() {
+            return "Copy[…]";
+        }
+
+        @Override
+        public Optional<ToChat> movedTo(Address address) {
+            return Optional.of(new Copy(address, from, message, caption, kept, OptionalLong.empty()));
+        }
+    }
+
+    /** Takes one message of ours away, where somebody has to know whether it is gone. */
+    record Withdraw(Address to, long message) implements ToChat {
+        @Override
+        public Optional<ToChat> movedTo(Address address) {
+            return Optional.empty();
+        }
+    }
+
     /** Takes messages away: at most 100, none older than 48 hours. */
     record Delete(Address to, List<Long> messages) implements ToChat {
         @Override

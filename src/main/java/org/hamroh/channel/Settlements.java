@@ -139,14 +139,27 @@ class Settlements {
             outbox.remove(List.of(posted));
             return;
         }
-        outbox.dead(posted.id(), reason);
-        alarms.raise(Alarms.Kind.PARCEL_DEAD, reason);
+        if (isNoTrouble(posted.outgoing().parcel()))
+            outbox.remove(List.of(posted));
+        else {
+            outbox.dead(posted.id(), reason);
+            alarms.raise(Alarms.Kind.PARCEL_DEAD, reason);
+        }
         tell(posted, Result.REFUSED, OptionalLong.empty());
     }
 
     private void trace(Posted posted, long message, List<Traces.Trace> shown) {
-        if (!posted.toGroup() && posted.outgoing().parcel() instanceof Parcel.Message)
+        if (!posted.toGroup() && isSeen(posted.outgoing().parcel()))
             shown.add(new Traces.Trace(posted.chat(), message, clock.instant()));
+    }
+
+    private static boolean isSeen(Parcel parcel) {
+        return parcel instanceof Parcel.Message || parcel instanceof Parcel.Copy;
+    }
+
+    /** What its sender or its age decides is no trouble of the line's: whoever has to know is told. */
+    private static boolean isNoTrouble(Parcel parcel) {
+        return parcel instanceof Parcel.Copy || parcel instanceof Parcel.Withdraw;
     }
 
     private void tell(Posted posted, Result result, OptionalLong message) {

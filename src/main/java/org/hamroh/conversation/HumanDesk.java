@@ -1,5 +1,7 @@
 package org.hamroh.conversation;
 
+import java.util.List;
+import java.util.UUID;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Referral;
 import org.hamroh.casework.Talk;
@@ -28,6 +30,12 @@ public interface HumanDesk {
     enum News {
         AGREED, NOT_NOW, WITHDRAWN, OPENED, OPENED_TWICE, ACCEPTED, DECLINED
     }
+
+    /** The person has taken these messages back; they are out of the talk already. */
+    void takenBack(HelpRequest request, List<UUID> messages);
+
+    /** Something the person sent shows who somebody is: it must not stay in an operator's chat. */
+    void isDocument(HelpRequest request, UUID message);
 
     /** The person has erased the request: it can be worked on no more. */
     void erased(HelpRequest request);

@@ -3,11 +3,14 @@ package org.hamroh.conversation;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Relay;
+import org.hamroh.casework.Sent;
 import org.hamroh.casework.Talk;
 import org.hamroh.channel.Address;
+import org.hamroh.channel.Content;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Outgoing;
 import org.hamroh.channel.Parcel;
@@ -78,9 +81,33 @@ public class People {
      */
     public boolean relay(HelpRequest request, Talk.Message message, String ref) {
         Optional<Address> to = address(request.id());
-        to.ifPresent(address -> send(request, address, message.text(), Keyboard.NONE,
-                Revealing.MESSAGE + message.id(), ref));
+        to.ifPresent(address -> {
+            if (message.isMedia() && !isWatched(address))
+                media(address, message).forEach(parcel -> post(request, parcel, ref));
+            else
+                send(request, address, message.text(), Keyboard.NONE, Revealing.MESSAGE + message.id(),
+                        isWatched(address) ? ref : ref + "|" + message.id());
+        });
         return to.isPresent();
+    }
+
+    /** An operator's correction, where her words stand already. */
+    public void correct(HelpRequest request, long copy, String text, String ref) {
+        address(request.id()).ifPresent(to -> post(request, new Parcel.Edit(to, copy, text, Keyboard.NONE), ref));
+    }
+
+    /** As it is copied out of the operator's chat; words too long for a caption go before it. */
+    static List<Parcel> media(Address to, Talk.Message message) {
+        Sent sent = message.sent().orElseThrow();
+        Address from = new Address(sent.chat());
+        if (!Content.Media.isCaptioned(sent.kind()))
+            return List.of(
+                    new Parcel.Copy(to, from, sent.message(), Optional.empty(), false, OptionalLong.empty()));
+        return message.text().length() <= Parcel.Copy.CAPTION
+                ? List.of(new Parcel.Copy(to, from, sent.message(), Optional.of(message.text()), false,
+                        OptionalLong.empty()))
+                : List.of(new Parcel.Message(to, message.text(), Keyboard.NONE),
+                        new Parcel.Copy(to, from, sent.message(), Optional.of(""), false, OptionalLong.empty()));
     }
 
     /**
@@ -97,21 +124,27 @@ public class People {
 
     /** The neutral line alone, however short ago the person wrote. */
     void askNeutrally(HelpRequest request, String reveal, Book book) {
-        address(request.id()).ifPresent(to -> post.send(Outgoing.of(neutral(to, book, reveal)).as(Urgency.SOON)
-                .about(request.id().toString())));
+        address(request.id()).ifPresent(to -> post(request, neutral(to, book, reveal), ""));
     }
 
     private void send(HelpRequest request, Address to, String text, Keyboard buttons, String reveal, String ref) {
-        Book book = dialogs.book(request.language());
-        Conversation person = store.load(vault.chat(to.id()));
-        boolean watched = person.isHidden() || person.seen().plus(Limits.ALONE).isBefore(clock.instant());
-        Parcel parcel = watched ? neutral(to, book, reveal) : new Parcel.Message(to, text, buttons);
-        post.send(Outgoing.of(parcel).as(Urgency.SOON).ref(ref).about(request.id().toString()));
+        post(request, isWatched(to)
+                ? neutral(to, dialogs.book(request.language()), reveal)
+                : new Parcel.Message(to, text, buttons), ref);
     }
 
     private static Parcel neutral(Address to, Book book, String reveal) {
         return new Parcel.Message(to, book.line(Line.NEUTRAL),
                 Keyboard.column(List.of(new Keyboard.Button(book.line(Line.SHOW), reveal))));
+    }
+
+    private void post(HelpRequest request, Parcel parcel, String ref) {
+        post.send(Outgoing.of(parcel).as(Urgency.SOON).ref(ref).about(request.id().toString()));
+    }
+
+    private boolean isWatched(Address to) {
+        Conversation person = store.load(vault.chat(to.id()));
+        return person.isHidden() || person.seen().plus(Limits.ALONE).isBefore(clock.instant());
     }
 
     private Optional<Address> address(UUID request) {

@@ -3,7 +3,6 @@ package org.hamroh.conversation;
 import java.util.Optional;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.RequestNumber;
-import org.hamroh.casework.Requests;
 import org.hamroh.casework.Triage;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
@@ -36,12 +35,15 @@ class Persons implements Receiver {
     private final Consents consents;
     private final FollowingUp followingUp;
     private final HumanDesk desk;
-    private final Requests requests;
+    private final Passing passing;
+    private final TakingBack takingBack;
+    private final Albums albums;
     private final Slowing slowing;
     private final Say say;
 
     Persons(ConversationStore store, Dialogs dialogs, Play play, Wishes wishes, Revealing revealing,
-            NumbersAtHand numbers, Consents consents, FollowingUp followingUp, HumanDesk desk, Requests requests, Slowing slowing, Say say) {
+            NumbersAtHand numbers, Consents consents, FollowingUp followingUp, HumanDesk desk, Passing passing,
+            TakingBack takingBack, Albums albums, Slowing slowing, Say say) {
         this.store = store;
         this.dialogs = dialogs;
         this.play = play;
@@ -51,14 +53,16 @@ class Persons implements Receiver {
         this.consents = consents;
         this.followingUp = followingUp;
         this.desk = desk;
-        this.requests = requests;
+        this.passing = passing;
+        this.takingBack = takingBack;
+        this.albums = albums;
         this.slowing = slowing;
         this.say = say;
     }
 
     @Override
     public boolean hurries(Incoming in) {
-        return in.content() instanceof Content.Text text && dialogs.hear(text.text()).kind() == Verdict.Kind.DANGER;
+        return in.content() instanceof Content.Text text && isDanger(text.text());
     }
 
     @Override
@@ -80,11 +84,14 @@ class Persons implements Receiver {
     private Optional<Conversation> turn(Conversation stood, Incoming in) {
         Conversation before = wishes.keysBack(stood, in);
         return switch (in.content()) {
-        case Content.Text text -> text(before, text.text(), in);
+        case Content.Text text -> takingBack.takesBack(before, play.requestsOf(before), text, in)
+                ? Optional.of(before)
+                : text(before, text.text(), in);
         case Content.Command command -> wishes.command(before, command, in);
         case Content.Press press -> press(before, press, in);
         case Content.Media media -> media(before, media, in);
-        case Content.Edited edited -> told(before, Line.EDITED_NOT_TAKEN, in);
+        case Content.Shared shared -> shared(before, shared, in);
+        case Content.Edited edited -> edited(before, edited, in);
         case Content.Reach reach -> Optional.empty();
         case Content.Place place -> Optional.empty();
         case Content.OwnPlace place -> Optional.empty();
@@ -125,10 +132,55 @@ class Persons implements Receiver {
         return Optional.of(c);
     }
 
-    /** The words under a picture are heard like any others. */
+    /** The words under a picture are heard like any others. Without a request nothing of the picture is kept. */
     private Optional<Conversation> media(Conversation c, Content.Media media, Incoming in) {
-        Optional<Conversation> told = told(c, Line.MEDIA_NOT_YET, in);
-        return media.caption().isBlank() ? told : text(c, media.caption(), in);
+        Optional<HelpRequest> open = play.open(c);
+        if (open.isPresent()) {
+            passing.media(c, open.get(), media, in);
+            return Optional.of(heardBeside(c, open.get(), media.caption(), in));
+        }
+        if (albums.isAnswered(media, in))
+            say.line(in.address(), dialogs.book(c), Line.MEDIA_NOT_YET);
+        return media.caption().isBlank() ? Optional.of(c) : text(c, media.caption(), in);
+    }
+
+    private Optional<Conversation> shared(Conversation c, Content.Shared shared, Incoming in) {
+        Optional<HelpRequest> open = play.open(c);
+        if (open.isPresent()) {
+            passing.ask(c, open.get(), shared, in);
+            return Optional.of(heardBeside(c, open.get(), words(shared.what()), in));
+        }
+        return switch (shared.what()) {
+        case Content.Media media -> media(c, media, in);
+        case Content.Text text when shared.of() == Content.Shared.Of.FORWARD -> text(c, text.text(), in);
+        default -> told(c, Line.MEDIA_NOT_YET, in);
+        };
+    }
+
+    private Optional<Conversation> edited(Conversation c, Content.Edited edited, Incoming in) {
+        Optional<HelpRequest> open = play.open(c);
+        if (open.isEmpty() || !passing.correct(c, open.get(), edited, in))
+            return told(c, Line.EDITED_NOT_TAKEN, in);
+        return Optional.of(heardBeside(c, open.get(), words(edited.now()), in));
+    }
+
+    /** Danger in what waits for an operator is asked about at once, unless it is known. */
+    private Conversation heardBeside(Conversation c, HelpRequest open, String text, Incoming in) {
+        return open.isWaiting() && open.triage() != Triage.EMERGENCY && isDanger(text)
+                ? heard(c, dialogs.hear(text), in)
+                : c;
+    }
+
+    private static String words(Content content) {
+        return switch (content) {
+        case Content.Text text -> text.text();
+        case Content.Media media -> media.caption();
+        default -> "";
+        };
+    }
+
+    private boolean isDanger(String text) {
+        return dialogs.hear(text).kind() == Verdict.Kind.DANGER;
     }
 
     private Optional<Conversation> press(Conversation c, Content.Press press, Incoming in) {
@@ -136,7 +188,7 @@ class Persons implements Receiver {
                 .or(() -> followingUp.press(c, press, in));
         if (wished.isPresent())
             return wished;
-        if (revealing.reveal(c, press, in))
+        if (revealing.reveal(c, press, in) || passing.press(c, play.requestsOf(c), press, in))
             return Optional.of(c);
         Input input = Input.Press.of(press.data()).<Input>map(p -> p).orElse(new Input.Show());
         if (play.open(c).filter(HelpRequest::isTaken).isPresent() && !numbers.leadsTo(c, input, in))
@@ -153,7 +205,7 @@ class Persons implements Receiver {
         Verdict verdict = dialogs.hear(text);
         boolean danger = verdict.kind() == Verdict.Kind.DANGER;
         if (open.filter(HelpRequest::isTaken).isPresent()) {
-            desk.hear(open.get(), requests.write(open.get(), in.address().id(), text), danger);
+            desk.hear(open.get(), passing.words(open.get(), text, in), danger);
             return Optional.of(c);
         }
         Optional<RequestNumber> number = RequestNumber.typed(text).filter(n -> text.contains("№") || play.owns(c, n));
@@ -168,7 +220,7 @@ class Persons implements Receiver {
             return Optional.of(play.play(c, new Input.Text(text), in));
         if (c.isNew())
             wishes.welcome(c, in);
-        open.ifPresent(request -> requests.write(request, in.address().id(), text));
+        open.ifPresent(request -> passing.words(request, text, in));
         boolean known = open.filter(request -> request.triage() == Triage.EMERGENCY).isPresent();
         if (danger && !known)
             return Optional.of(heard(c, verdict, in));

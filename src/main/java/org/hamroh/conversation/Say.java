@@ -69,8 +69,13 @@ class Say {
         send(Outgoing.of(new Parcel.Message(to, text, keyboard)));
     }
 
-    void edit(Address to, long message, String text, Keyboard keyboard) {
-        send(Outgoing.of(new Parcel.Edit(to, message, text, keyboard)));
+    /** @param ref under which somebody hears what became of it */
+    void parcel(Parcel parcel, String ref) {
+        send(Outgoing.of(parcel).ref(ref));
+    }
+
+    void edit(Address to, long message, String text) {
+        edit(to, message, text, Keyboard.NONE);
     }
 
     void edit(Address to, long message, String text, Keyboard keyboard) {

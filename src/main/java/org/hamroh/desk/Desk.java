@@ -1,7 +1,9 @@
 package org.hamroh.desk;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Referral;
 import org.hamroh.casework.Talk;
@@ -23,6 +25,8 @@ class Desk implements HumanDesk {
     private final Calling calling;
     private final Hands hands;
     private final Hearing hearing;
+    private final Copies copies;
+    private final Withdrawing withdrawing;
     private final Words words;
     private final Taking taking;
     private final Presence presence;
@@ -30,14 +34,17 @@ class Desk implements HumanDesk {
     private final Post post;
     private final InstantSource clock;
 
-    Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Hearing hearing, Words words,
-            Taking taking, ReferralNotes referrals, Presence presence, Post post, InstantSource clock) {
+    Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Hearing hearing,
+            Copies copies, Withdrawing withdrawing, Words words, Taking taking, ReferralNotes referrals,
+            Presence presence, Post post, InstantSource clock) {
         this.operators = operators;
         this.cards = cards;
         this.ladder = ladder;
         this.calling = calling;
         this.hands = hands;
         this.hearing = hearing;
+        this.copies = copies;
+        this.withdrawing = withdrawing;
         this.words = words;
         this.taking = taking;
         this.presence = presence;
@@ -74,6 +81,16 @@ class Desk implements HumanDesk {
     }
 
     @Override
+    public void takenBack(HelpRequest request, List<UUID> messages) {
+        withdrawing.takenBack(request, messages);
+    }
+
+    @Override
+    public void isDocument(HelpRequest request, UUID message) {
+        copies.isDocument(message);
+    }
+
+    @Override
     public void erased(HelpRequest request) {
         post.cancel(request.id().toString());
         taker(request).ifPresent(operator -> {
@@ -82,6 +99,7 @@ class Desk implements HumanDesk {
         });
         taking.end(request.id());
         calling.silence(request.id());
+        copies.withdraw(request);
         hands.forget(request.id());
         hearing.forget(request.id());
         cards.show(request, false);

@@ -1,6 +1,7 @@
 package org.hamroh.desk;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
@@ -24,6 +25,9 @@ class DeskReceipts implements Receipts {
     private final Digest digest;
     private final Hands hands;
     private final Hearing hearing;
+    private final Copies copies;
+    private final Copying copying;
+    private final Withdrawing withdrawing;
     private final OperatorTalk talk;
     private final DeskGroup group;
     private final People people;
@@ -31,7 +35,7 @@ class DeskReceipts implements Receipts {
 
     DeskReceipts(Requests requests, Operators operators, Cards cards, Taking taking, Calling calling,
             Digest digest, Hands hands, Hearing hearing,
-            OperatorTalk talk, DeskGroup group, People people, InstantSource clock) {
+            Copies copies, Copying copying, Withdrawing withdrawing, OperatorTalk talk, DeskGroup group, People people, InstantSource clock) {
         this.requests = requests;
         this.operators = operators;
         this.cards = cards;
@@ -40,6 +44,9 @@ class DeskReceipts implements Receipts {
         this.digest = digest;
         this.hands = hands;
         this.hearing = hearing;
+        this.copies = copies;
+        this.copying = copying;
+        this.withdrawing = withdrawing;
         this.talk = talk;
         this.group = group;
         this.people = people;
@@ -54,11 +61,14 @@ class DeskReceipts implements Receipts {
         case Calling.REF -> calling.received(Long.parseLong(ref[1]), receipt);
         case Taking.REF -> taking.received(UUID.fromString(ref[1]), Long.parseLong(ref[2]), receipt);
         case OperatorTalk.REF -> requests.find(UUID.fromString(ref[1]))
-                .ifPresent(request -> talk.received(Long.parseLong(ref[2]), request, receipt));
+                .ifPresent(request -> talk.received(Long.parseLong(ref[2]), request, receipt,
+                        ref.length > 3 ? Optional.of(UUID.fromString(ref[3])) : Optional.empty()));
         case Hands.HEADER -> requests.find(UUID.fromString(ref[1])).ifPresent(
                 request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> turned(o, request, receipt)));
         case Hearing.REF -> requests.find(UUID.fromString(ref[1])).ifPresent(request -> operators
                 .byId(Long.parseLong(ref[2])).ifPresent(o -> heard(o, request, ref[3], ref[4].isEmpty(), receipt)));
+        case Copies.REF -> copies.received(UUID.fromString(ref[1]), Long.parseLong(ref[2]), Long.parseLong(ref[3]),
+                receipt);
         case Digest.REF -> digest.received(Long.parseLong(ref[1]), ref[2], receipt, clock.instant());
         // it stands there now, perhaps below a header that was under way when it was posted
         case Hands.SAID -> operators.byId(Long.parseLong(ref[2]))
@@ -91,7 +101,7 @@ class DeskReceipts implements Receipts {
     private void heard(Operator operator, HelpRequest request, String bundle, boolean last, Receipt receipt) {
         operator.interruptedBy(request.id());
         if (receipt.delivered())
-            hands.remember(operator, request, receipt);
+            arrived(operator, request, bundle, receipt);
         else if (request.isTakenBy(operator.id())) {
             if (receipt.result() == Receipt.Result.UNREACHABLE) {
                 operator.reachable(false);
@@ -103,8 +113,14 @@ class DeskReceipts implements Receipts {
                 return;
             if (hearing.isOnItsWay(bundle))
                 people.say(request, Line.NOT_DELIVERED_HERE);
+            copying.failed(operator, request, bundle);
         }
         if (last)
             hearing.settled(operator, request, bundle);
+    }
+
+    private void arrived(Operator operator, HelpRequest request, String bundle, Receipt receipt) {
+        hands.remember(operator, request, receipt);
+        withdrawing.arrived(operator, request, bundle, receipt);
     }
 }

@@ -38,6 +38,7 @@ class DeskReceiver implements Receiver {
     private final OperatorTalk talk;
     private final RosterTalk roster;
     private final Referring referring;
+    private final Correcting correcting;
     private final Calling calling;
     private final Cards cards;
     private final People people;
@@ -47,8 +48,8 @@ class DeskReceiver implements Receiver {
     private final InstantSource clock;
 
     DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
-            OperatorTalk talk, Referring referring, RosterTalk roster, Calling calling, Cards cards,
-            People people, Hands hands, PressAnswer answer,
+            OperatorTalk talk, Correcting correcting, Referring referring, RosterTalk roster, Calling calling,
+            Cards cards, People people, Hands hands, PressAnswer answer,
             Words words,
             InstantSource clock) {
         this.group = group;
@@ -59,6 +60,7 @@ class DeskReceiver implements Receiver {
         this.talk = talk;
         this.roster = roster;
         this.referring = referring;
+        this.correcting = correcting;
         this.calling = calling;
         this.cards = cards;
         this.people = people;
@@ -74,10 +76,17 @@ class DeskReceiver implements Receiver {
         case Content.Press press -> press.wantsResult();
         case Content.Command command -> !in.address().isGroup()
                 && (command.name().equals("start") || command.name().equals(DESK) || operators.mayBe(in.chat()));
-        case Content.Text text -> !in.address().isGroup() && operators.mayBe(in.chat());
+        case Content.Text text -> isOwnChat(in);
+        case Content.Media media -> isOwnChat(in);
+        case Content.Shared shared -> isOwnChat(in);
+        case Content.Edited edited -> isOwnChat(in);
         default -> false;
         };
         return asks ? in.sender().flatMap(sender -> admission.ask(sender.address())) : Optional.empty();
+    }
+
+    private boolean isOwnChat(Incoming in) {
+        return !in.address().isGroup() && operators.mayBe(in.chat());
     }
 
     @Override
@@ -151,11 +160,22 @@ class DeskReceiver implements Receiver {
                 words.line(Line.MEMBERSHIP_UNKNOWN));
         case Content.Command command -> talk.command(operator, command, in.message());
         case Content.Reach reach -> operator.reachable(reach.reachable());
-        case Content.Media media -> hands.say(operator, words.line(Line.ONLY_TEXT));
-        case Content.Edited edited -> hands.say(operator, words.line(Line.EDIT_NOT_SENT));
+        case Content.Media media -> talk.media(operator, media, in.message());
+        case Content.Shared shared -> shared(operator, shared, in);
+        case Content.Edited edited -> correcting.edited(operator, edited);
         case Content.Press press -> hands.say(operator, words.line(Line.DESK_HELLO), talk.view());
         default -> {
         }
+        }
+    }
+
+    /** What she passes on she means to; a contact would lead to whoever it is. */
+    private void shared(Operator operator, Content.Shared shared, Incoming in) {
+        switch (shared.what()) {
+        case Content.Media media -> talk.media(operator, media, in.message());
+        case Content.Text text when shared.of() == Content.Shared.Of.FORWARD -> talk.text(operator, text,
+                in.message());
+        default -> hands.say(operator, words.line(Line.CONTACT_NOT_PASSED));
         }
     }
 

@@ -6,10 +6,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
+import org.hamroh.casework.Sent;
 import org.hamroh.casework.Talk;
 import org.hamroh.channel.Urgency;
 import org.hamroh.dialog.Line;
@@ -29,20 +31,26 @@ class Hearing {
     private record Heard(Talk.Message message, boolean danger) {
     }
 
+    /** What is in a message to the operator; the person may have taken it back. */
+    record Part(UUID id, Optional<Talk.Message> message) {
+    }
+
     private final Operators operators;
     private final Requests requests;
     private final Talk talk;
     private final Hands hands;
+    private final Copying copying;
     private final Words words;
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    Hearing(Operators operators, Requests requests, Talk talk, Hands hands, Words words, JdbcClient jdbc,
+    Hearing(Operators operators, Requests requests, Talk talk, Hands hands, Copying copying, Words words, JdbcClient jdbc,
             InstantSource clock) {
         this.operators = operators;
         this.requests = requests;
         this.talk = talk;
         this.hands = hands;
+        this.copying = copying;
         this.words = words;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -60,6 +68,8 @@ class Hearing {
         forget(request.id());
         List<Heard> run = new ArrayList<>();
         for (Talk.Message message : talk.of(request.id())) {
+            if (message.is(Sent.Mark.HELD))
+                continue;
             if (!run.isEmpty() && run.getFirst().message.direction() != message.direction())
                 postAll(operator, request, run);
             run.add(new Heard(message, false));
@@ -92,8 +102,32 @@ class Hearing {
 
     /** Whether words of the person are in it; a colleague's are repeated for the operator's sake only. */
     boolean isOnItsWay(String bundle) {
-        return jdbc.sql("select count(*) from desk_hearing where bundle = ?").param(UUID.fromString(bundle))
+        return jdbc.sql("select count(*) from desk_hearing where bundle = ? and exists (select 1 from "
+                + "request_message m where m.id = desk_hearing.message)").param(UUID.fromString(bundle))
                 .query(Integer.class).single() > 0;
+    }
+
+    /** What one message to the operator holds. */
+    List<Part> parts(HelpRequest request, UUID bundle) {
+        List<UUID> ids = jdbc.sql("select message from desk_hearing where bundle = ?").param(bundle).query(UUID.class)
+                .list();
+        Map<UUID, Talk.Message> there = talk.of(request.id()).stream()
+                .collect(Collectors.toMap(Talk.Message::id, message -> message));
+        return (ids.isEmpty() && there.containsKey(bundle) ? List.of(bundle) : ids).stream()
+                .map(id -> new Part(id, Optional.ofNullable(there.get(id)))).toList();
+    }
+
+    /** What is left to read of these messages of the person; empty if nothing is. */
+    String left(HelpRequest request, List<UUID> messages) {
+        List<Heard> left = talk.of(request.id()).stream().filter(message -> messages.contains(message.id()))
+                .map(message -> new Heard(message, false)).toList();
+        return left.isEmpty() ? "" : text(request, left);
+    }
+
+    /** What has not gone yet need not go. */
+    void takenBack(List<UUID> messages) {
+        messages.forEach(message -> jdbc.sql("delete from desk_hearing where message = ? and bundle is null")
+                .param(message).update());
     }
 
     /** Nothing waits for ever behind a message of which nobody has heard what became of it. */
@@ -134,6 +168,10 @@ class Hearing {
             jdbc.sql("update desk_hearing set bundle = ?, posted_at = ? where message = ?")
                     .params(bundle, Timestamp.from(clock.instant()), heard.message.id()).update();
         Urgency urgency = together.stream().anyMatch(Heard::danger) ? Urgency.URGENT : Urgency.SOON;
+        if (Copying.isAlone(together.getFirst().message)) {
+            copying.post(operator, request, together.getFirst().message, text(request, together), urgency);
+            return;
+        }
         List<String> pieces = Hands.pieces(text(request, together));
         for (int i = 0; i < pieces.size(); i++)
             hands.send(operator, request, pieces.get(i), urgency, REF,
@@ -143,14 +181,17 @@ class Hearing {
     /** How many of them one message holds; one that is too long by itself goes in pieces. */
     private int fitting(HelpRequest request, List<Heard> texts) {
         int fits = 1;
-        while (fits < texts.size() && text(request, texts.subList(0, fits + 1)).length() <= Limits.TEXT)
+        while (fits < texts.size() && !Copying.isAlone(texts.getFirst().message)
+                && !Copying.isAlone(texts.get(fits).message) && text(request, texts.subList(0, fits + 1)).length() <= Limits.TEXT)
             fits++;
         return fits;
     }
 
     private String text(HelpRequest request, List<Heard> together) {
         String said = together.stream()
-                .map(heard -> together.size() > 1 ? marked(heard.danger, said(heard)) : said(heard))
+                .map(heard -> together.size() > 1
+                        ? marked(heard.danger, said(request, heard))
+                        : said(request, heard))
                 .collect(Collectors.joining("\n\n"));
         return marked(together.stream().anyMatch(Heard::danger), switch (together.getFirst().message.direction()) {
         case PERSON -> words.fromPerson(request, said);
@@ -158,8 +199,10 @@ class Hearing {
         });
     }
 
-    private String said(Heard heard) {
-        return heard.message.opens() ? Directions.marked(heard.message.text()) : words.line(Line.NOT_OPENED);
+    private String said(HelpRequest request, Heard heard) {
+        return heard.message.opens()
+                ? copying.said(request, heard.message, Directions.marked(heard.message.text()))
+                : words.line(Line.NOT_OPENED);
     }
 
     private String marked(boolean danger, String text) {

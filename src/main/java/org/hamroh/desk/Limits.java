@@ -59,6 +59,15 @@ final class Limits {
     /** Words that were posted so long ago hold up no further ones, even if nobody has heard what became of them. */
     static final Duration HEARING = Duration.ofMinutes(1);
 
+    /** Documents stay in an operator's chat no longer: an hour later Telegram would not let a bot take them away. */
+    static final Duration DOCUMENT = Duration.ofHours(47);
+
+    /** After this Telegram lets a bot take nothing away any more. */
+    static final Duration DELETABLE = Duration.ofHours(48);
+
+    /** An operator's correction changes what the person has of it no later. */
+    static final Duration CORRECTED = Duration.ofHours(47);
+
     /** Longest text in one message, by the Bot API. */
     static final int TEXT = 4096;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hamroh.casework.Audit;
 import org.hamroh.casework.Audit.Act;
@@ -12,12 +13,14 @@ import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Outcome;
 import org.hamroh.casework.Requests;
+import org.hamroh.casework.Sent;
 import org.hamroh.casework.Talk;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Receipt;
 import org.hamroh.conversation.FollowingUp;
 import org.hamroh.conversation.People;
+import org.hamroh.desk.Pending.Said;
 import org.hamroh.dialog.Line;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,7 @@ class OperatorTalk {
     private final Talk talk;
     private final Operators operators;
     private final Pending pending;
+    private final Documents documents;
     private final Hands hands;
     private final Calling calling;
     private final Ladder ladder;
@@ -46,14 +50,15 @@ class OperatorTalk {
     private final Audit audit;
     private final InstantSource clock;
 
-    OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Hands hands,
-            Calling calling, Ladder ladder, Cards cards, RosterTalk roster, People people, Referring referring,
-            FollowingUp followingUp, Words words, Audit audit,
+    OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Documents documents,
+            Hands hands, Calling calling, Ladder ladder, Cards cards, RosterTalk roster, People people,
+            Referring referring, FollowingUp followingUp, Words words, Audit audit,
             InstantSource clock) {
         this.requests = requests;
         this.talk = talk;
         this.operators = operators;
         this.pending = pending;
+        this.documents = documents;
         this.hands = hands;
         this.calling = calling;
         this.ladder = ladder;
@@ -68,23 +73,42 @@ class OperatorTalk {
     }
 
     void text(Operator operator, Content.Text text, OptionalLong written) {
-        Optional<HelpRequest> replied = hands.repliedTo(operator, text.answers());
         if (text.text().strip().startsWith("/"))
             // a mistyped command must not reach a person
             hands.say(operator, words.line(Line.DESK_HELLO), view());
-        else if (replied.isPresent())
-            tell(operator, replied.get(), text.text());
-        else if (text.answers().isEmpty() && inHand(operator, written).isPresent())
-            tell(operator, inHand(operator, written).get(), text.text());
+        else
+            passOn(operator, new Said(text.text(), sent(operator, Sent.TEXT, written)), text.answers(), written);
+    }
+
+    void media(Operator operator, Content.Media media, OptionalLong written) {
+        Optional<Sent> sent = sent(operator, media.kind(), written);
+        if (media.canBeCopied() && sent.isPresent())
+            passOn(operator, new Said(media.caption(), sent), media.answers(), written);
+        else
+            hands.say(operator, words.line(Line.ONLY_TEXT));
+    }
+
+    private void passOn(Operator operator, Said said, OptionalLong answers, OptionalLong written) {
+        Optional<HelpRequest> replied = hands.repliedTo(operator, answers);
+        if (replied.isPresent())
+            tell(operator, replied.get(), said);
+        else if (answers.isEmpty() && inHand(operator, written).isPresent())
+            tell(operator, inHand(operator, written).get(), said);
         else if (requests.takenBy(operator.id()).isEmpty())
             hands.say(operator, words.line(Line.NOTHING_IN_HAND));
         else
-            hands.ask(operator, Line.FOR_WHICH, Presses.SEND_TO + pending.keep(operator, text.text()));
+            hands.ask(operator, Line.FOR_WHICH, Presses.SEND_TO + pending.keep(operator, said));
+    }
+
+    private Optional<Sent> sent(Operator operator, String kind, OptionalLong written) {
+        return written.isEmpty()
+                ? Optional.empty()
+                : operators.address(operator).map(own -> Sent.media(kind, own.id(), written.getAsLong(), ""));
     }
 
     /** The answer to "for which?": the words of that question go there, and that request is in hand. */
     void sendPendingTo(Operator operator, HelpRequest request, String question) {
-        Optional<String> text = pending.take(operator, question);
+        Optional<Said> text = pending.take(operator, question);
         if (text.isEmpty())
             hands.say(operator, words.line(Line.FOR_WHICH_OLD));
         else if (tell(operator, request, text.get()))
@@ -107,6 +131,7 @@ class OperatorTalk {
         case "close" -> close(operator, command, written);
         case "refer" -> meant(operator, command.answers(), written)
                 .ifPresent(r -> referring.command(operator, r, command.rest()));
+        case "document" -> documents.mark(operator, command.answers());
         case "handback" -> meant(operator, command.answers(), written).ifPresent(r -> handBack(operator, r));
         default -> hands.say(operator, words.line(Line.DESK_HELLO), view());
         }
@@ -128,13 +153,17 @@ class OperatorTalk {
             hands.say(operator, words.line(Line.QUEUE, "list", words.list(waiting)), calling.takeButtons(waiting));
     }
 
-    void received(long operator, HelpRequest request, Receipt receipt) {
+    /** @param message where it stands in the person's chat for all to see; empty if it waits behind "show" */
+    void received(long operator, HelpRequest request, Receipt receipt, Optional<UUID> message) {
+        if (receipt.delivered() && message.isPresent() && receipt.message().isPresent())
+            talk.arrived(request.id(), message.get(),
+                    new Talk.Copy(receipt.message().getAsLong(), clock.instant()));
         if (!receipt.delivered())
             operators.byId(operator).ifPresent(o -> hands.say(o, request, words.line(Line.NOT_DELIVERED, request)));
     }
 
     /** @return false if it could not be sent, and the operator was told so */
-    private boolean tell(Operator operator, HelpRequest request, String text) {
+    private boolean tell(Operator operator, HelpRequest request, Said said) {
         if (!request.isTakenBy(operator.id())) {
             hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
             return false;
@@ -142,7 +171,7 @@ class OperatorTalk {
         ladder.end(request.id());
         // what cannot be sent is not kept as if it had been
         boolean sent = people.canReach(request) && people.relay(request,
-                talk.add(request.id(), Talk.Direction.OPERATOR, text),
+                talk.add(request.id(), Talk.Direction.OPERATOR, said.text(), said.sent()),
                 REF + "|" + request.id() + "|" + operator.id());
         if (sent)
             audit.note(Actor.operator(operator.id()), Act.WROTE, request.id());

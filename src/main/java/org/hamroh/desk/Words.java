@@ -55,16 +55,8 @@ class Words {
         return book().line(line, Map.of(name, value));
     }
 
-    String line(Line line, Map<String, String> values) {
-        return book().line(line, values);
-    }
-
     String line(Line line, HelpRequest request, String name, String value) {
         return book().line(line, Map.of("number", request.number().toString(), name, value));
-    }
-
-    String line(Line line, Map<String, String> values) {
-        return book().line(line, values);
     }
 
     /** Those to which a request from that country can be referred. */

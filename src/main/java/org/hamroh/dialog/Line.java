@@ -310,7 +310,46 @@ public enum Line {
     PARTNER_WITHDRAWN(PERSON, TEXT),
     PARTNER_OPENED(PERSON, TEXT),
     PARTNER_GONE(PERSON, TEXT),
-    PARTNER_LATER(PERSON, TEXT);
+    PARTNER_LATER(PERSON, TEXT),
+
+    // Media and what leads to somebody, corrections and taking back. To the person.
+    MEDIA_CANNOT(PERSON, TEXT),
+    MEDIA_BELOW(PERSON, TEXT),
+    MEDIA_GONE(PERSON, TEXT),
+    BUTTON_DOCUMENT(PERSON, LABEL),
+    DOCUMENT_MARKED(PERSON, TEXT),
+    SHARE_CONTACT(PERSON, TEXT),
+    SHARE_FORWARD(PERSON, TEXT),
+    SHARE_PLACE(PERSON, TEXT),
+    SHARE_YES(PERSON, LABEL),
+    SHARE_NO(PERSON, LABEL),
+    SHARED(PERSON, TEXT),
+    NOT_SHARED(PERSON, TEXT),
+    /** What people write to take a message back, with commas between. */
+    TAKE_BACK_WORDS(PERSON, TEXT),
+    TAKEN_BACK(PERSON, TEXT),
+
+    // The same to the desk. Names of kinds stand in the place of what they name.
+    KIND_PHOTO(DESK, TEXT),
+    KIND_VIDEO(DESK, TEXT),
+    KIND_ANIMATION(DESK, TEXT),
+    KIND_AUDIO(DESK, TEXT),
+    KIND_VOICE(DESK, TEXT),
+    KIND_DOCUMENT(DESK, TEXT),
+    KIND_VIDEO_NOTE(DESK, TEXT),
+    KIND_STICKER(DESK, TEXT),
+    KIND_LOCATION(DESK, TEXT),
+    KIND_VENUE(DESK, TEXT),
+    MEDIA_NOT_PASSED(DESK, TEXT, "number", "kind"),
+    CONTACT_NOT_PASSED(DESK, TEXT),
+    CHANGED(DESK, TEXT, "text"),
+    CHANGE_SENT(DESK, TEXT, "number"),
+    WITHDRAWN(DESK, TEXT, "number"),
+    WITHDRAWN_LATE(DESK, TEXT, "number"),
+    DOCUMENT_MARK(DESK, TEXT),
+    DOCUMENT_KEPT(DESK, TEXT, "number"),
+    DOCUMENT_USAGE(DESK, TEXT),
+    DOCUMENT_STAYS(DESK, TEXT, "number");
 
     /** Who reads the line: its file begins {@code lines: person} or {@code lines: desk}. */
     public enum Audience {

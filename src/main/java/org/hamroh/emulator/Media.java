@@ -52,6 +52,34 @@ public final class Media {
         return plain("location", Json.object().put("latitude", latitude).put("longitude", longitude));
     }
 
+    /** A place that moves along; {@link Phone#moves} tells where it is next. */
+    public static Media liveLocation(double latitude, double longitude, int seconds) {
+        return plain("location", Json.object().put("latitude", latitude).put("longitude", longitude).put("live_period",
+                seconds));
+    }
+
+    /** It comes with its place as a location of its own, as Telegram sends it. */
+    public static Media venue(double latitude, double longitude, String title) {
+        ObjectNode place = Json.object().put("latitude", latitude).put("longitude", longitude);
+        ObjectNode body = Json.object();
+        body.putObject("venue").put("title", title).put("address", title).set("location", place);
+        body.set("location", place);
+        return new Media("venue", body);
+    }
+
+    /** It comes as a document too, as Telegram sends it. */
+    public static Media animation(int seconds) {
+        ObjectNode body = Json.object();
+        body.putObject("animation").put("file_id", "").put("file_unique_id", "").put("width", 320).put("height", 240)
+                .put("duration", seconds);
+        body.putObject("document").put("file_id", "").put("file_unique_id", "").put("file_name", "a.mp4");
+        return new Media("animation", body);
+    }
+
+    public static Media dice() {
+        return plain("dice", Json.object().put("emoji", "🎲").put("value", 4));
+    }
+
     /** Somebody's contact; {@code userId} 0 for one who has no account. */
     public static Media contact(String phone, String firstName, long userId) {
         ObjectNode contact = Json.object().put("phone_number", phone).put("first_name", firstName);
@@ -69,14 +97,37 @@ public final class Media {
         return new Media("text", body);
     }
 
-    /** The same with a caption under it. */
+    /** The same with a caption under it; Telegram itself marks names and links in it. */
     public Media captioned(String caption) {
-        return new Media(kind, body.deepCopy().put("caption", caption));
+        ObjectNode captioned = body.deepCopy().put("caption", caption);
+        JsonNode entities = TextEntities.complete(caption, Json.array());
+        if (!entities.isEmpty()) {
+            captioned.set("caption_entities", entities);
+        }
+        return new Media(kind, captioned);
+    }
+
+    /** The same with a caption that names somebody without a username: tapping it opens who it is. */
+    public Media naming(String caption, Profile profile) {
+        ObjectNode naming = body.deepCopy().put("caption", caption);
+        naming.putArray("caption_entities").addObject().put("type", "text_mention").put("offset", 0)
+                .put("length", caption.length()).set("user", profile.user());
+        return new Media(kind, naming);
+    }
+
+    /** The same passed on from somebody, who stays visible. */
+    public Media from(Profile profile) {
+        ObjectNode forwarded = body.deepCopy();
+        forwarded.putObject("forward_origin").put("type", "user").put("date", 1).set("sender_user", profile.user());
+        return new Media(kind, forwarded);
     }
 
     ObjectNode body(Files files) {
         ObjectNode sent = body.deepCopy();
         JsonNode contents = sent.path(kind).isArray() ? sent.path(kind) : Json.array().add(sent.path(kind));
+        if (kind.equals("animation")) {
+            contents = Json.array().add(sent.path(kind)).add(sent.path("document"));
+        }
         for (JsonNode content : contents) {
             if (content instanceof ObjectNode file && file.has("file_id")) {
                 String id = files.newId();

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Message {
 
     private static final List<String> KINDS = List.of("text", "photo", "voice", "video_note", "video", "audio",
-            "document", "sticker", "location", "contact");
+            "animation", "document", "sticker", "venue", "location", "contact", "dice");
 
     private final ObjectNode json;
     private final JsonNode markup;

@@ -66,6 +66,15 @@ public final class Person {
         return phone().sends(media);
     }
 
+    public Message replies(int messageId, Media media) {
+        return phone().replies(messageId, media);
+    }
+
+    /** Takes a message out of the chat for both sides; the bot is not told. */
+    public void deletes(int messageId) {
+        phone().deletes(messageId);
+    }
+
     /** Several media at once, as one album. */
     public List<Message> sends(List<Media> album) {
         return phone().sends(album);

@@ -74,6 +74,26 @@ public final class Phone {
         });
     }
 
+    /** A place that moves along is somewhere else now. */
+    public Message moves(int messageId, double latitude, double longitude) {
+        return world.change(() -> {
+            mayWrite();
+            Message old = visible(messageId);
+            if (!old.tree().path("location").has("live_period")) {
+                throw new IllegalStateException(old + " does not move");
+            }
+            ObjectNode json = old.tree().deepCopy().put("edit_date", world.now().getEpochSecond());
+            ((ObjectNode) json.path("location")).put("latitude", latitude).put("longitude", longitude);
+            Message moved = chat.edit(old, json, old.markup());
+            chat.tell("edited_message", moved);
+            return moved;
+        });
+    }
+
+    public Message replies(int messageId, Media media) {
+        return world.change(() -> act(Typed.reply(media.body(world.files), visible(messageId))));
+    }
+
     /** Takes a message out of the chat for both sides; the bot is not told. */
     public void deletes(int messageId) {
         world.change(() -> chat.remove(visible(messageId).id()));

@@ -12,8 +12,10 @@ final class Relaying {
 
     /** What a message says, apart from who said it, when, and in answer to what. */
     private static final Set<String> CONTENT = Set.of("text", "entities", "link_preview_options", "photo", "voice",
-            "video_note", "video", "audio", "document", "sticker", "location", "contact", "caption",
-            "caption_entities");
+            "video_note", "video", "audio", "animation", "document", "sticker", "venue", "location", "contact", "dice",
+            "caption", "caption_entities");
+    /** Under these a copy may have another caption; a caption for any other kind is passed over. */
+    private static final Set<String> CAPTIONED = Set.of("photo", "voice", "video", "audio", "animation", "document");
 
     private final World world;
     private final Access access;
@@ -37,7 +39,7 @@ final class Relaying {
             Message original = original(bot, params, params.messageId(), "copy");
             refuse(original, "copied");
             ObjectNode body = content(original);
-            if (params.has("caption") && !original.kind().equals("text")) {
+            if (params.has("caption") && CAPTIONED.contains(original.kind())) {
                 body.remove(List.of("caption", "caption_entities"));
                 caption.into(body, "caption", "caption_entities");
             }
@@ -73,6 +75,9 @@ final class Relaying {
             Message original = original(bot, params, params.messageId(), "forward");
             refuse(original, "forwarded");
             ObjectNode body = content(original);
+            if (original.tree().path("location").has("live_period")) {
+                body.set("location", original.tree().path("location"));
+            }
             body.set("forward_origin", origin(original));
             return outgoing.post(bot, to, params, body);
         }).tree().toString();
@@ -89,8 +94,13 @@ final class Relaying {
         }
     }
 
+    /** A place that moves along is copied as the place where it is now. */
     private static ObjectNode content(Message original) {
-        return original.tree().deepCopy().retain(CONTENT);
+        ObjectNode content = original.tree().deepCopy().retain(CONTENT);
+        if (content.path("location") instanceof ObjectNode place) {
+            place.remove("live_period");
+        }
+        return content;
     }
 
     /** Whoever wrote it first: a forwarded message keeps its origin. */

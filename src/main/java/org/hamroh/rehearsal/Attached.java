@@ -37,12 +37,17 @@ final class Attached {
         case "voice", "video_note", "video", "audio" -> Map.of("seconds", content(message).path("duration").asInt(0));
         case "document" -> Map.of("file", content(message).path("file_name").asString(""));
         case "sticker" -> Map.of("emoji", content(message).path("emoji").asString(""));
-        case "location" -> Map.of("latitude", content(message).path("latitude").asDouble(0), "longitude",
-                content(message).path("longitude").asDouble(0));
+        case "location" -> place(content(message));
+        case "venue" -> place(content(message).path("location"));
         case "contact" -> Map.of("phone", content(message).path("phone_number").asString(""), "name",
                 content(message).path("first_name").asString(""));
         default -> Map.of();
         };
+    }
+
+    private static Map<String, Object> place(JsonNode location) {
+        return Map.of("latitude", location.path("latitude").asDouble(0), "longitude",
+                location.path("longitude").asDouble(0));
     }
 
     private static JsonNode content(Message message) {

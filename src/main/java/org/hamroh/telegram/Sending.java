@@ -6,9 +6,11 @@ import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Parcel;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.CopyMessage;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -32,6 +34,9 @@ record Sending(String name, PartialBotApiMethod<?> method) {
                 EditMessageText.builder().chatId(edit.to().id()).messageId(Math.toIntExact(edit.message()))
                         .text(edit.text()).linkPreviewOptions(noPreview()).replyMarkup(inline(edit.keyboard()))
                         .build());
+        case Parcel.Copy copy -> new Sending("copyMessage", copy(copy));
+        case Parcel.Withdraw withdraw -> new Sending("deleteMessage",
+                new DeleteMessage(Long.toString(withdraw.to().id()), Math.toIntExact(withdraw.message())));
         case Parcel.Delete delete -> new Sending("deleteMessages",
                 new DeleteMessages(Long.toString(delete.to().id()),
                         delete.messages().stream().map(Math::toIntExact).toList()));
@@ -49,9 +54,23 @@ record Sending(String name, PartialBotApiMethod<?> method) {
             builder.disableNotification(true);
         if (message.kept())
             builder.protectContent(true);
-        message.answers().ifPresent(id -> builder.replyParameters(ReplyParameters.builder()
-                .messageId(Math.toIntExact(id)).allowSendingWithoutReply(true).build()));
+        message.answers().ifPresent(id -> builder.replyParameters(reply(id)));
         return builder.build();
+    }
+
+    /** A caption is always given anew, even an empty one: the one there was carries names and links along. */
+    private static CopyMessage copy(Parcel.Copy copy) {
+        var builder = CopyMessage.builder().chatId(copy.to().id()).fromChatId(copy.from().id())
+                .messageId(Math.toIntExact(copy.message()));
+        copy.caption().ifPresent(builder::caption);
+        if (copy.kept())
+            builder.protectContent(true);
+        copy.answers().ifPresent(id -> builder.replyParameters(reply(id)));
+        return builder.build();
+    }
+
+    private static ReplyParameters reply(long message) {
+        return ReplyParameters.builder().messageId(Math.toIntExact(message)).allowSendingWithoutReply(true).build();
     }
 
     private static AnswerCallbackQuery answer(Parcel.PressAnswer answer) {

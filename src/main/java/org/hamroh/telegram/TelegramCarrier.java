@@ -28,7 +28,14 @@ class TelegramCarrier implements Carrier {
     @Override
     public CompletionStage<Outcome> carry(Parcel parcel) {
         Sending sending = Sending.of(parcel);
-        return api.call(sending.name(), sending.method()).thenApply(TelegramCarrier::outcome);
+        return api.call(sending.name(), sending.method()).thenApply(
+                reply -> parcel instanceof Parcel.Withdraw && isTooLate(reply)
+                        ? new Outcome.Refused("too old to be taken away")
+                        : outcome(reply));
+    }
+
+    private static boolean isTooLate(Reply reply) {
+        return reply instanceof Reply.Bad bad && bad.says("message can't be deleted");
     }
 
     @Override

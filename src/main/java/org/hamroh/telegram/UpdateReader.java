@@ -1,5 +1,6 @@
 package org.hamroh.telegram;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -27,7 +28,8 @@ class UpdateReader implements Reader {
     private static final Pattern COMMAND = Pattern.compile(
             "/([A-Za-z][A-Za-z0-9_]{0,31})(?:@(\\w+))?(?:[^A-Za-z0-9_@](.*))?",
             Pattern.DOTALL);
-    private static final Set<String> KINDS = Set.of("photo", "voice", "video", "video_note", "audio", "animation",
+    /** In this order: an animation comes as a document too, a venue as a place. */
+    private static final List<String> KINDS = List.of("photo", "voice", "video", "video_note", "audio", "animation",
             "document", "sticker", "venue", "location", "contact", "poll", "dice", "story", "paid_media", "checklist",
             "game");
     /** Telegram's own notes in a private chat. Any other message there is somebody who wants to say something. */
@@ -64,7 +66,10 @@ class UpdateReader implements Reader {
             return Optional.empty();
         Content content = switch (kind) {
         case "message" -> message(body);
-        case "edited_message" -> new Content.Edited();
+        // a place that moves along is edited at each step
+        case "edited_message" -> body.has("location")
+                ? new Content.Other()
+                : new Content.Edited(number(body.path("message_id")), message(body));
         case "callback_query" -> new Content.Press(clean(body.path("id").stringValue("")),
                 clean(body.path("data").stringValue("")), body.path("message").path("message_id").longValue(0));
         case "my_chat_member" -> ownPlace(chat, body);
@@ -97,13 +102,27 @@ class UpdateReader implements Reader {
     private Content message(JsonNode message) {
         if (message.path("migrate_to_chat_id").isIntegralNumber())
             return new Content.Moved(new Address(message.path("migrate_to_chat_id").longValue()));
-        if (message.path("text").isString())
-            return words(clean(message.path("text").stringValue()),
-                    number(message.path("reply_to_message").path("message_id")));
+        OptionalLong answers = number(message.path("reply_to_message").path("message_id"));
+        boolean forwarded = message.has("forward_origin");
+        if (message.path("text").isString()) {
+            String text = clean(message.path("text").stringValue());
+            return forwarded
+                    ? new Content.Shared(Content.Shared.Of.FORWARD, new Content.Text(text, answers))
+                    : words(text, answers);
+        }
+        if (isPrivate(message.path("chat")) && message.path("contact").path("phone_number").isString())
+            return new Content.Shared(Content.Shared.Of.CONTACT,
+                    new Content.Text(clean(message.path("contact").path("phone_number").stringValue()), answers));
         Optional<String> kind = KINDS.stream().filter(message::has).findFirst();
         if (kind.isEmpty() && (!isPrivate(message.path("chat")) || NOTES.stream().anyMatch(message::has)))
             return new Content.Other();
-        return new Content.Media(kind.orElse("other"), clean(message.path("caption").stringValue("")));
+        Content.Media media = new Content.Media(kind.orElse("other"), Caption.of(message, UpdateReader::clean),
+                clean(message.path("media_group_id").stringValue("")), answers);
+        if (forwarded)
+            return new Content.Shared(Content.Shared.Of.FORWARD, media);
+        return message.path("location").has("live_period")
+                ? new Content.Shared(Content.Shared.Of.LIVE_PLACE, media)
+                : media;
     }
 
     private Content words(String text, OptionalLong answers) {

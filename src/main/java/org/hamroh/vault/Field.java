@@ -15,6 +15,8 @@ public enum Field {
     /** Sealed with the request's key, and that once more with the week's: it is past its time before the request is. */
     RELAY_ADDRESS("relay", "address", Key.WEEK, "request"),
     MESSAGE_BODY("request_message", "body", Key.REQUEST, "id"),
+    MESSAGE_SENT("request_message", "sent", Key.REQUEST, "id"),
+    MESSAGE_COPY("request_message", "copy", Key.REQUEST, "id"),
     NOTE_BODY("request_note", "body", Key.REQUEST, "id"),
     REFERRAL_ITEMS("referral", "items", Key.REQUEST, "id"),
     REQUEST_KEY("request_key", "wrapped", Key.WEEK, "request"),

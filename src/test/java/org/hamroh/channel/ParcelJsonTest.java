@@ -3,6 +3,7 @@ package org.hamroh.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,9 @@ class ParcelJsonTest {
                                 OptionalLong.of(Long.MAX_VALUE)),
                         new Parcel.Message(GROUP, "", keyboard, false, true, OptionalLong.empty()),
                         new Parcel.Edit(GROUP, 12, "text", keyboard))),
-                Stream.of(new Parcel.Delete(PERSON, List.of(1L, 1L << 40)), new Parcel.Delete(PERSON, List.of()),
+                Stream.of(new Parcel.Copy(GROUP, PERSON, 12, Optional.of(""), true, OptionalLong.of(3)),
+                        new Parcel.Copy(GROUP, PERSON, 12, Optional.empty(), false, OptionalLong.empty()),
+                        new Parcel.Withdraw(PERSON, 1L << 40), new Parcel.Delete(PERSON, List.of(1L, 1L << 40)), new Parcel.Delete(PERSON, List.of()),
                         new Parcel.Typing(PERSON),
                         new Parcel.Sweep(new Parcel.Message(PERSON, "done", Keyboard.GONE), "hidden"),
                         new Parcel.PressAnswer("4611686018427387904", "Взято", "https://t.me/bot?start=a_b-1"),
@@ -58,7 +61,7 @@ class ParcelJsonTest {
     @Test
     void storedKindsKeepTheirNames() {
         assertThat(parcels().map(parcel -> JSON.valueToTree(parcel).path("@type").stringValue()).distinct())
-                .containsExactly("Message", "Edit", "Delete", "Typing", "Sweep", "PressAnswer");
+                .containsExactly("Message", "Edit", "Copy", "Withdraw", "Delete", "Typing", "Sweep", "PressAnswer");
         assertThat(keyboards().stream().map(keyboard -> JSON.valueToTree(keyboard).path("@type").stringValue()))
                 .containsExactly("None", "Gone", "Buttons", "Keys");
     }

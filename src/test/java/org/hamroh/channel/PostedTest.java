@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.hamroh.vault.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -48,9 +50,10 @@ class PostedTest {
     @Test
     void whatIsNewMovesWithTheChatAndWhatIsAboutOldMessagesDoesNot() {
         List<Parcel.ToChat> moving = List.of(new Parcel.Message(GROUP, "text", Keyboard.NONE),
+                new Parcel.Copy(GROUP, GROUP, 1, Optional.of("words"), true, OptionalLong.empty()),
                 new Parcel.Typing(GROUP));
         List<Parcel.ToChat> staying = List.of(new Parcel.Edit(GROUP, 1, "text", Keyboard.NONE),
-                new Parcel.Delete(GROUP, List.of(1L)),
+                new Parcel.Delete(GROUP, List.of(1L)), new Parcel.Withdraw(GROUP, 1),
                 new Parcel.Sweep(new Parcel.Message(GROUP, "done", Keyboard.GONE), "hidden"));
         assertThat(moving.size() + staying.size()).isEqualTo((int) Kinds.of(Parcel.ToChat.class).count());
 

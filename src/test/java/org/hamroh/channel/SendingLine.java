@@ -128,6 +128,8 @@ final class SendingLine {
         return switch (parcel) {
         case Parcel.Message message -> message.text();
         case Parcel.Edit edit -> edit.text();
+        case Parcel.Copy copy -> "copy " + copy.message();
+        case Parcel.Withdraw withdraw -> "withdraw " + withdraw.message();
         case Parcel.Delete delete -> "delete " + delete.messages();
         case Parcel.Typing typing -> "typing";
         case Parcel.Sweep sweep -> "sweep";

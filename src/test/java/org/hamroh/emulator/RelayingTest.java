@@ -23,7 +23,8 @@ class RelayingTest extends Story {
 
     static List<Media> everything() {
         return List.of(Media.photo(), Media.voice(3), Media.videoNote(3), Media.video(3), Media.audio(3),
-                Media.document("a.pdf"), Media.sticker("🙂"), Media.location(42.3, 69.6),
+                Media.document("a.pdf"), Media.animation(3), Media.sticker("🙂"), Media.location(42.3, 69.6),
+                Media.venue(42.3, 69.6, "Вокзал"), Media.dice(),
                 Media.contact("+100", "Line", 0));
     }
 
@@ -51,6 +52,31 @@ class RelayingTest extends Story {
         bot.gets("copyMessage", "chat_id", operator.id(), "from_chat_id", person.id(), "message_id", photo, "caption",
                 "иначе");
         assertThat(operator.phone().last().text()).isEqualTo("иначе");
+    }
+
+    @Test
+    void aCopyCarriesTheMarksOfACaptionAlongUnlessItIsGivenAnewAndAStickerGetsNone() {
+        int photo = person.sends(Media.photo().naming("мама", operator.profile())).id();
+        int sticker = person.sends(Media.sticker("🙂")).id();
+        bot.gets("copyMessage", "chat_id", operator.id(), "from_chat_id", person.id(), "message_id", photo);
+        assertThat(operator.phone().last().json().path("caption_entities")).hasSize(1);
+        bot.gets("copyMessage", "chat_id", operator.id(), "from_chat_id", person.id(), "message_id", photo, "caption",
+                "");
+        assertThat(operator.phone().last().json().has("caption_entities")).isFalse();
+        assertThat(operator.phone().last().text()).isEmpty();
+        bot.gets("copyMessage", "chat_id", operator.id(), "from_chat_id", person.id(), "message_id", sticker, "caption",
+                "мама");
+        assertThat(operator.phone().last().text()).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatMovesAlongIsCopiedAsWhereItIsNow() {
+        int place = person.sends(Media.liveLocation(42.3, 69.6, 900)).id();
+        person.phone().moves(place, 42.4, 69.6);
+        bot.gets("copyMessage", "chat_id", operator.id(), "from_chat_id", person.id(), "message_id", place);
+        JsonNode copied = operator.phone().last().json().path("location");
+        assertThat(copied.path("latitude").asDouble()).isEqualTo(42.4);
+        assertThat(copied.has("live_period")).isFalse();
     }
 
     @Test

@@ -32,7 +32,8 @@ final class DatabaseStory implements AutoCloseable {
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
         open = source.getConnection();
         Resource[] scripts = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql");
-        Arrays.sort(scripts, Comparator.comparing(Resource::getFilename, Comparator.nullsFirst(String::compareTo)));
+        Arrays.sort(scripts, Comparator.comparingInt(
+                script -> Integer.parseInt(script.getFilename().replaceAll("V(\\d+)__.*", "$1"))));
         for (Resource script : scripts)
             ScriptUtils.executeSqlScript(open, script);
         sql = JdbcClient.create(source);

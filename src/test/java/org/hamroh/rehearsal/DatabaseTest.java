@@ -48,6 +48,7 @@ class DatabaseTest {
                         "operator.name SEALED", "outbox.about TAG", "outbox.chat TAG", "outbox.payload SEALED",
                         "referral.items SEALED",
                         "relay.address SEALED", "request_key.wrapped SEALED", "request_message.body SEALED",
+                        "request_message.copy SEALED", "request_message.sent SEALED",
                         "request_note.body SEALED", "take_attempt.press SEALED", "trace.chat TAG",
                         "vault_check.sealed SEALED");
     }

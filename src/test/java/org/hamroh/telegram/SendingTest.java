@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.hamroh.channel.Address;
@@ -30,7 +31,9 @@ class SendingTest {
                 new Parcel.Message(GROUP, "text", BUTTONS, true, true, OptionalLong.of(9)),
                 new Parcel.Message(GROUP, "text", KEYS), new Parcel.Message(GROUP, "text", Keyboard.GONE),
                 new Parcel.Edit(GROUP, 12, "text", BUTTONS), new Parcel.Edit(GROUP, 12, "text", Keyboard.NONE),
-                new Parcel.Delete(GROUP, List.of(3L, 4L)), new Parcel.Typing(GROUP),
+                new Parcel.Copy(GROUP, new Address(7), 12, Optional.of(""), true, OptionalLong.of(9)),
+                new Parcel.Copy(GROUP, new Address(7), 12, Optional.empty(), false, OptionalLong.empty()),
+                new Parcel.Withdraw(GROUP, 3), new Parcel.Delete(GROUP, List.of(3L, 4L)), new Parcel.Typing(GROUP),
                 new Parcel.PressAnswer("461", "Взято", ""),
                 new Parcel.PressAnswer("461", "", "https://t.me/hamroh_bot?start=x"),
                 new Parcel.PressAnswer("461", "", ""));
@@ -56,9 +59,9 @@ class SendingTest {
     @Test
     void everyKindOfParcelHasItsMethod() {
         assertThat(Parcel.class.getPermittedSubclasses()).hasSize(2);
-        assertThat(Parcel.ToChat.class.getPermittedSubclasses()).hasSize(5);
+        assertThat(Parcel.ToChat.class.getPermittedSubclasses()).hasSize(7);
         assertThat(parcels().map(parcel -> Sending.of(parcel).name()).distinct()).containsExactly("sendMessage",
-                "editMessageText", "deleteMessages", "sendChatAction", "answerCallbackQuery");
+                "editMessageText", "copyMessage", "deleteMessage", "deleteMessages", "sendChatAction", "answerCallbackQuery");
     }
 
     @Test
@@ -77,6 +80,14 @@ class SendingTest {
                          "reply_parameters":{"message_id":9,"allow_sending_without_reply":true,"quote_entities":[]},
                          "reply_markup":{"inline_keyboard":[[{"text":"Иә","callback_data":"h:1:yes"},
                                                              {"text":"Жоқ","callback_data":"h:1:no"}]]}}"""));
+    }
+
+    @Test
+    void aCopyGivesItsCaptionAnewEvenAnEmptyOneSoThatNothingOfTheOldOneIsLeft() {
+        assertThat(sent(new Parcel.Copy(GROUP, new Address(7), 12, Optional.of(""), true, OptionalLong.empty())))
+                .isEqualTo(Told.JSON.readTree("""
+                        {"chat_id":-1001234567890,"from_chat_id":"7","message_id":12,"caption":"",
+                         "protect_content":true}"""));
     }
 
     @Test

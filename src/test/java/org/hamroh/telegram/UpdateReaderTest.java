@@ -59,16 +59,16 @@ class UpdateReaderTest {
     @ParameterizedTest
     @ValueSource(strings = { "photo", "voice", "video", "video_note", "audio", "animation", "document", "sticker",
         "venue", "location",
-        "contact", "poll", "dice", "story", "paid_media", "checklist", "game" })
+        "poll", "dice", "story", "paid_media", "checklist", "game" })
     void anythingThatIsNotWordsIsOnlyItsKind(String kind) {
         assertThat(read(message("private 7", "\"" + kind + "\":{\"file_id\":\"x\",\"phone_number\":\"+7\"}")).content())
-                .isEqualTo(new Content.Media(kind, ""));
+                .isEqualTo(new Content.Media(kind, "", "", NONE));
     }
 
     @Test
     void aKindOfTomorrowInAPersonsChatIsSomethingThatIsNotWords() {
         for (String kind : List.of("\"giveaway\":{}", "\"telepathy\":{}", "\"text\":{}"))
-            assertThat(read(message("private 7", kind)).content()).isEqualTo(new Content.Media("other", ""));
+            assertThat(read(message("private 7", kind)).content()).isEqualTo(new Content.Media("other", "", "", NONE));
     }
 
     @Test
@@ -79,10 +79,27 @@ class UpdateReaderTest {
     }
 
     @Test
-    void anEditedMessageIsSaidToBeEditedAndNoMore() {
+    void ofAContactOnlyTheNumberIsTakenAndOfAForwardOnlyTheWords() {
+        assertThat(read(message("private 7", "\"contact\":{\"phone_number\":\"+7\",\"first_name\":\"Aziz\",\"user_id\":9}"))
+                .content()).isEqualTo(new Content.Shared(Content.Shared.Of.CONTACT, new Content.Text("+7", NONE)));
+        assertThat(read(message("private 7", "\"text\":\"come\",\"forward_origin\":{\"type\":\"user\"}")).content())
+                .isEqualTo(new Content.Shared(Content.Shared.Of.FORWARD, new Content.Text("come", NONE)));
+        assertThat(read(message("private 7", "\"location\":{\"latitude\":1,\"longitude\":1,\"live_period\":900}"))
+                .content()).isEqualTo(new Content.Shared(Content.Shared.Of.LIVE_PLACE,
+                        new Content.Media("location", "", "", NONE)));
+    }
+
+    @Test
+    void whereAPlaceThatMovesAlongIsNextIsNothing() {
+        assertThat(read("{\"update_id\":1,\"edited_message\":" + body("private 7",
+                "\"location\":{\"latitude\":1,\"longitude\":1,\"live_period\":900}") + "}").content()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void anEditedMessageSaysWhichAndWhatItSaysNow() {
         Reading reading = read("{\"update_id\":1,\"edited_message\":" + body("private 7", "\"text\":\"new\"") + "}");
 
-        assertThat(reading.content()).isEqualTo(new Content.Edited());
+        assertThat(reading.content()).isEqualTo(new Content.Edited(OptionalLong.of(5), new Content.Text("new", NONE)));
         assertThat(reading.message()).isEmpty();
     }
 

@@ -33,6 +33,8 @@ class FieldTest {
                         "CONVERSATION_STATE hamroh|v1|conversation|state|R",
                         "RELAY_ADDRESS hamroh|v1|relay|address|R",
                         "MESSAGE_BODY hamroh|v1|request_message|body|R",
+                        "MESSAGE_SENT hamroh|v1|request_message|sent|R",
+                        "MESSAGE_COPY hamroh|v1|request_message|copy|R",
                         "NOTE_BODY hamroh|v1|request_note|body|R",
                         "REFERRAL_ITEMS hamroh|v1|referral|items|R",
                         "REQUEST_KEY hamroh|v1|request_key|wrapped|R",
