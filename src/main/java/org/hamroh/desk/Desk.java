@@ -23,11 +23,12 @@ class Desk implements HumanDesk {
     private final Hearing hearing;
     private final Words words;
     private final Taking taking;
+    private final Marks marks;
     private final Post post;
     private final InstantSource clock;
 
     Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Hearing hearing, Words words,
-            Taking taking, Post post, InstantSource clock) {
+            Taking taking, Marks marks, Post post, InstantSource clock) {
         this.operators = operators;
         this.cards = cards;
         this.ladder = ladder;
@@ -36,6 +37,7 @@ class Desk implements HumanDesk {
         this.hearing = hearing;
         this.words = words;
         this.taking = taking;
+        this.marks = marks;
         this.post = post;
         this.clock = clock;
     }
@@ -65,6 +67,7 @@ class Desk implements HumanDesk {
     @Override
     public void erased(HelpRequest request) {
         post.cancel(request.id().toString());
+        marks.calledBack(request.id());
         taker(request).ifPresent(operator -> {
             operator.letsGo(request.id());
             hands.say(operator, request, words.line(Line.PERSON_ERASED, request));

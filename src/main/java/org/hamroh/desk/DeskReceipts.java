@@ -1,7 +1,9 @@
 package org.hamroh.desk;
 
 import java.time.InstantSource;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
@@ -25,13 +27,14 @@ class DeskReceipts implements Receipts {
     private final Hands hands;
     private final Hearing hearing;
     private final OperatorTalk talk;
+    private final Transfer transfer;
     private final DeskGroup group;
     private final People people;
     private final InstantSource clock;
 
     DeskReceipts(Requests requests, Operators operators, Cards cards, Taking taking, Calling calling,
             Digest digest, Hands hands, Hearing hearing,
-            OperatorTalk talk, DeskGroup group, People people, InstantSource clock) {
+            OperatorTalk talk, Transfer transfer, DeskGroup group, People people, InstantSource clock) {
         this.requests = requests;
         this.operators = operators;
         this.cards = cards;
@@ -41,6 +44,7 @@ class DeskReceipts implements Receipts {
         this.hands = hands;
         this.hearing = hearing;
         this.talk = talk;
+        this.transfer = transfer;
         this.group = group;
         this.people = people;
         this.clock = clock;
@@ -53,19 +57,32 @@ class DeskReceipts implements Receipts {
         case Cards.REF -> cards.received(UUID.fromString(ref[1]), receipt, clock.instant());
         case Calling.REF -> calling.received(Long.parseLong(ref[1]), receipt);
         case Taking.REF -> taking.received(UUID.fromString(ref[1]), Long.parseLong(ref[2]), receipt);
-        case OperatorTalk.REF -> requests.find(UUID.fromString(ref[1]))
-                .ifPresent(request -> talk.received(Long.parseLong(ref[2]), request, receipt));
+        case OperatorTalk.REF -> both(ref,
+                (request, operator) -> talk.received(operator, request, number(ref), receipt));
+        case Transfer.ASKED -> both(ref, (request, operator) -> transfer.asked(request, operator, receipt));
+        case Transfer.REF -> both(ref, (request, operator) -> transfer.received(request, operator, receipt));
         case Hands.HEADER -> requests.find(UUID.fromString(ref[1])).ifPresent(
                 request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> turned(o, request, receipt)));
         case Hearing.REF -> requests.find(UUID.fromString(ref[1])).ifPresent(request -> operators
                 .byId(Long.parseLong(ref[2])).ifPresent(o -> heard(o, request, ref[3], ref[4].isEmpty(), receipt)));
         case Digest.REF -> digest.received(Long.parseLong(ref[1]), ref[2], receipt, clock.instant());
-        // it stands there now, perhaps below a header that was under way when it was posted
-        case Hands.SAID -> operators.byId(Long.parseLong(ref[2]))
-                .ifPresent(o -> o.interruptedBy(UUID.fromString(ref[1])));
+        case Hands.SAID -> both(ref, (request, operator) -> {
+            operator.arrives(request.id());
+            hands.remember(operator, request, receipt.message(), true);
+        });
         default -> {
         }
         }
+    }
+
+    private void both(String[] ref, BiConsumer<HelpRequest, Operator> then) {
+        requests.find(UUID.fromString(ref[1])).ifPresent(
+                request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> then.accept(request, o)));
+    }
+
+    /** Of the message in the operator's chat; texts that went out before such numbers were kept have none. */
+    private static OptionalLong number(String[] ref) {
+        return ref.length > 3 && !ref[3].isEmpty() ? OptionalLong.of(Long.parseLong(ref[3])) : OptionalLong.empty();
     }
 
     @Override
@@ -89,7 +106,7 @@ class DeskReceipts implements Receipts {
      * @param last whether this is the last piece of them
      */
     private void heard(Operator operator, HelpRequest request, String bundle, boolean last, Receipt receipt) {
-        operator.interruptedBy(request.id());
+        operator.arrives(request.id());
         if (receipt.delivered())
             hands.remember(operator, request, receipt);
         else if (request.isTakenBy(operator.id())) {
@@ -104,7 +121,8 @@ class DeskReceipts implements Receipts {
             if (hearing.isOnItsWay(bundle))
                 people.say(request, Line.NOT_DELIVERED_HERE);
         }
-        if (last)
+        // whoever has it now has been told all of it anew, and her words are still on their way
+        if (last && request.takenBy().filter(by -> by == operator.id()).isPresent())
             hearing.settled(operator, request, bundle);
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hamroh.casework.Audit;
+import org.hamroh.casework.Audit.Act;
+import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
 import org.hamroh.casework.Talk;
@@ -33,18 +36,22 @@ class Hearing {
     private final Requests requests;
     private final Talk talk;
     private final Hands hands;
+    private final Notes notes;
     private final Words words;
     private final JdbcClient jdbc;
+    private final Audit audit;
     private final InstantSource clock;
 
-    Hearing(Operators operators, Requests requests, Talk talk, Hands hands, Words words, JdbcClient jdbc,
-            InstantSource clock) {
+    Hearing(Operators operators, Requests requests, Talk talk, Hands hands, Notes notes, Words words,
+            JdbcClient jdbc, Audit audit, InstantSource clock) {
         this.operators = operators;
         this.requests = requests;
         this.talk = talk;
         this.hands = hands;
+        this.notes = notes;
         this.words = words;
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -55,16 +62,23 @@ class Hearing {
             post(operator, request, List.of(new Heard(message, danger)));
     }
 
-    /** Everything that has been written so far, to whoever has just taken it. */
+    /** Everything that has been written so far, and noted, to whoever has the request now. */
     void tellAll(Operator operator, HelpRequest request) {
         forget(request.id());
+        notes.show(operator, request);
+        List<Talk.Message> texts = talk.of(request.id());
+        if (!texts.isEmpty())
+            audit.note(Actor.operator(operator.id()), Act.READ, request.id());
         List<Heard> run = new ArrayList<>();
-        for (Talk.Message message : talk.of(request.id())) {
-            if (!run.isEmpty() && run.getFirst().message.direction() != message.direction())
+        for (Talk.Message message : texts) {
+            boolean person = message.direction() == Talk.Direction.PERSON;
+            boolean danger = person && words.soundsLikeDanger(message.text());
+            boolean other = !run.isEmpty() && run.getFirst().message.direction() != message.direction();
+            if (other && texts.size() <= Limits.TOLD_TOGETHER)
                 postAll(operator, request, run);
-            run.add(new Heard(message, false));
-            if (message.direction() == Talk.Direction.PERSON)
-                waits(request, message, false);
+            run.add(new Heard(message, danger));
+            if (person)
+                waits(request, message, danger);
         }
         postAll(operator, request, run);
     }
@@ -149,13 +163,22 @@ class Hearing {
     }
 
     private String text(HelpRequest request, List<Heard> together) {
-        String said = together.stream()
-                .map(heard -> together.size() > 1 ? marked(heard.danger, said(heard)) : said(heard))
-                .collect(Collectors.joining("\n\n"));
-        return marked(together.stream().anyMatch(Heard::danger), switch (together.getFirst().message.direction()) {
-        case PERSON -> words.fromPerson(request, said);
-        case OPERATOR -> words.fromColleague(request, said);
-        });
+        boolean both = together.stream().map(heard -> heard.message.direction()).distinct().count() > 1;
+        String said = together.stream().map(heard -> {
+            String one = both ? by(heard) : said(heard);
+            return together.size() > 1 ? marked(heard.danger, one) : one;
+        }).collect(Collectors.joining("\n\n"));
+        boolean person = both || together.getFirst().message.direction() == Talk.Direction.PERSON;
+        return marked(together.stream().anyMatch(Heard::danger),
+                person ? words.fromPerson(request, said) : words.fromColleague(request, said));
+    }
+
+    /** Where both stand in one message, each says who wrote it. */
+    private String by(Heard heard) {
+        return words.line(switch (heard.message.direction()) {
+        case PERSON -> Line.TOLD_BY_PERSON;
+        case OPERATOR -> Line.TOLD_BY_OPERATOR;
+        }, "text", said(heard));
     }
 
     private String said(Heard heard) {

@@ -31,8 +31,9 @@ class OperatorTalk {
 
     private final Requests requests;
     private final Talk talk;
-    private final Operators operators;
     private final Pending pending;
+    private final Notes notes;
+    private final Marks marks;
     private final Hands hands;
     private final Calling calling;
     private final Ladder ladder;
@@ -42,13 +43,14 @@ class OperatorTalk {
     private final Audit audit;
     private final InstantSource clock;
 
-    OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Hands hands,
+    OperatorTalk(Requests requests, Talk talk, Pending pending, Notes notes, Marks marks, Hands hands,
             Calling calling, Ladder ladder, Cards cards, People people, Words words, Audit audit,
             InstantSource clock) {
         this.requests = requests;
         this.talk = talk;
-        this.operators = operators;
         this.pending = pending;
+        this.notes = notes;
+        this.marks = marks;
         this.hands = hands;
         this.calling = calling;
         this.ladder = ladder;
@@ -61,25 +63,28 @@ class OperatorTalk {
 
     void text(Operator operator, Content.Text text, OptionalLong written) {
         Optional<HelpRequest> replied = hands.repliedTo(operator, text.answers());
-        if (text.text().strip().startsWith("/"))
+        boolean likeNote = Inside.isLikeNote(text.text());
+        if (Inside.isLikeCommand(text.text()))
             // a mistyped command must not reach a person
-            hands.say(operator, words.line(Line.DESK_HELLO), view());
-        else if (replied.isPresent())
-            tell(operator, replied.get(), text.text());
-        else if (text.answers().isEmpty() && inHand(operator, written).isPresent())
-            tell(operator, inHand(operator, written).get(), text.text());
-        else if (requests.takenBy(operator.id()).isEmpty())
+            hands.say(operator, words.hello(), view());
+        else if (requests.takenBy(operator.id()).isEmpty() && replied.isEmpty())
             hands.say(operator, words.line(Line.NOTHING_IN_HAND));
+        else if (likeNote)
+            hands.ask(operator, Line.LOOKS_LIKE_NOTE, Presses.SEND_TO + pending.keep(operator, text.text(), written));
+        else if (replied.isPresent())
+            tell(operator, replied.get(), text.text(), written);
+        else if (text.answers().isEmpty() && inHand(operator, written).isPresent())
+            tell(operator, inHand(operator, written).get(), text.text(), written);
         else
-            hands.ask(operator, Line.FOR_WHICH, Presses.SEND_TO + pending.keep(operator, text.text()));
+            hands.ask(operator, Line.FOR_WHICH, Presses.SEND_TO + pending.keep(operator, text.text(), written));
     }
 
     /** The answer to "for which?": the words of that question go there, and that request is in hand. */
     void sendPendingTo(Operator operator, HelpRequest request, String question) {
-        Optional<String> text = pending.take(operator, question);
+        Optional<Pending.Words> text = pending.take(operator, question);
         if (text.isEmpty())
             hands.say(operator, words.line(Line.FOR_WHICH_OLD));
-        else if (tell(operator, request, text.get()))
+        else if (tell(operator, request, text.get().text(), text.get().message()))
             hands.showHeader(operator, request, Hands.HEADER);
     }
 
@@ -87,7 +92,7 @@ class OperatorTalk {
         if (request.isTakenBy(operator.id()))
             hands.showHeader(operator, request, Hands.HEADER);
         else
-            hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
+            hands.sayNotHers(operator, request);
     }
 
     void command(Operator operator, Content.Command command, OptionalLong written) {
@@ -96,8 +101,8 @@ class OperatorTalk {
         case "switch" -> hands.ask(operator, Line.SWITCH_WHICH, Presses.HAND);
         case "note" -> note(operator, command, written);
         case "close" -> close(operator, command, written);
-        case "handback" -> meant(operator, command.answers(), written).ifPresent(r -> handBack(operator, r));
-        default -> hands.say(operator, words.line(Line.DESK_HELLO), view());
+        case "handback" -> meant(operator, command.answers(), written, Line.SWITCH_WHICH).ifPresent(r -> handBack(operator, r));
+        default -> hands.say(operator, words.hello(), view());
         }
     }
 
@@ -115,42 +120,52 @@ class OperatorTalk {
             hands.say(operator, words.line(Line.QUEUE, "list", words.list(waiting)), calling.takeButtons(waiting));
     }
 
-    void received(long operator, HelpRequest request, Receipt receipt) {
+    /** @param written the text in the operator's chat */
+    void received(Operator operator, HelpRequest request, OptionalLong written, Receipt receipt) {
+        marks.settled(operator, written, receipt.delivered());
         if (!receipt.delivered())
-            operators.byId(operator).ifPresent(o -> hands.say(o, request, words.line(Line.NOT_DELIVERED, request)));
+            hands.say(operator, request, words.line(Line.NOT_DELIVERED, request), Keyboard.NONE, written);
     }
 
     /** @return false if it could not be sent, and the operator was told so */
-    private boolean tell(Operator operator, HelpRequest request, String text) {
+    private boolean tell(Operator operator, HelpRequest request, String text, OptionalLong written) {
         if (!request.isTakenBy(operator.id())) {
-            hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
+            hands.sayNotHers(operator, request);
             return false;
         }
         ladder.end(request.id());
         // what cannot be sent is not kept as if it had been
         boolean sent = people.canReach(request) && people.relay(request,
                 talk.add(request.id(), Talk.Direction.OPERATOR, text),
-                REF + "|" + request.id() + "|" + operator.id());
-        if (sent)
+                REF + "|" + request.id() + "|" + operator.id() + "|"
+                        + (written.isPresent() ? written.getAsLong() : ""));
+        if (sent) {
             audit.note(Actor.operator(operator.id()), Act.WROTE, request.id());
-        else
-            hands.say(operator, request, words.line(Line.PERSON_UNREACHABLE, request));
+            hands.remember(operator, request, written, false);
+            marks.onItsWay(operator, request, written);
+        } else
+            hands.say(operator, request, words.line(Line.PERSON_UNREACHABLE, request), Keyboard.NONE, written);
         return sent;
     }
 
     private void note(Operator operator, Content.Command command, OptionalLong written) {
+        // what follows a long note may be its end, cut off by the app
+        boolean mayGoOn = command.rest().length() >= Limits.MAY_GO_ON;
         if (command.rest().isEmpty())
             hands.say(operator, words.line(Line.NOTE_USAGE));
         else
-            meant(operator, command.answers(), written).ifPresent(request -> {
-                talk.note(request.id(), operator.id(), command.rest());
-                audit.note(Actor.operator(operator.id()), Act.NOTED, request.id());
-                hands.say(operator, request, words.line(Line.NOTE_KEPT, request));
+            meant(operator, command.answers(), written, Line.NOTE_NOT_KEPT).ifPresent(request -> {
+                notes.keep(operator, request, command.rest());
+                hands.remember(operator, request, written, true);
+                hands.say(operator, request, words.line(Line.NOTE_KEPT, request)
+                        + (mayGoOn ? "\n" + words.line(Line.NOTE_LONG) : ""), Keyboard.NONE, written);
             });
+        if (mayGoOn)
+            operator.isUnclear();
     }
 
     private void close(Operator operator, Content.Command command, OptionalLong written) {
-        meant(operator, command.answers(), written).ifPresent(request -> outcome(command.rest())
+        meant(operator, command.answers(), written, Line.SWITCH_WHICH).ifPresent(request -> outcome(command.rest())
                 .ifPresentOrElse(outcome -> close(operator, request, outcome), () -> askOutcome(operator, request)));
     }
 
@@ -172,7 +187,7 @@ class OperatorTalk {
         if (request.isTakenBy(operator.id()))
             Outcome.of(outcome).ifPresent(o -> close(operator, request, o));
         else
-            hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
+            hands.sayNotHers(operator, request);
     }
 
     private void close(Operator operator, HelpRequest request, Outcome outcome) {
@@ -185,7 +200,7 @@ class OperatorTalk {
         hands.say(operator, request, words.line(Line.CLOSED, request, "outcome", words.outcome(outcome)));
     }
 
-    private void handBack(Operator operator, HelpRequest request) {
+    void handBack(Operator operator, HelpRequest request) {
         people.say(request, Line.OPERATOR_LEFT);
         hands.say(operator, request, words.line(Line.BACK_ON_LADDER, request));
         calling.giveBack(request, Actor.operator(operator.id()), clock.instant());
@@ -195,14 +210,18 @@ class OperatorTalk {
         return operator.clearlyInHand(written).flatMap(requests::find).filter(r -> r.isTakenBy(operator.id()));
     }
 
-    /** The request that a command is about; if that is not clear, the operator is asked and nothing is done. */
-    private Optional<HelpRequest> meant(Operator operator, OptionalLong answers, OptionalLong written) {
+    /**
+     * The request that a command is about; if that is not clear, the operator is asked and nothing is done.
+     *
+     * @param question with a button for each request in hand
+     */
+    Optional<HelpRequest> meant(Operator operator, OptionalLong answers, OptionalLong written, Line question) {
         Optional<HelpRequest> meant = answers.isPresent()
-                ? hands.repliedTo(operator, answers)
+                ? hands.about(operator, answers)
                 : inHand(operator, written);
         if (meant.filter(r -> r.isTakenBy(operator.id())).isPresent())
             return meant;
-        hands.ask(operator, Line.SWITCH_WHICH, Presses.HAND);
+        hands.ask(operator, question, Presses.HAND);
         return Optional.empty();
     }
 }

@@ -99,19 +99,20 @@ class UpdateReader implements Reader {
             return new Content.Moved(new Address(message.path("migrate_to_chat_id").longValue()));
         if (message.path("text").isString())
             return words(clean(message.path("text").stringValue()),
-                    number(message.path("reply_to_message").path("message_id")));
+                    number(message.path("reply_to_message").path("message_id")), isPrivate(message.path("chat")));
         Optional<String> kind = KINDS.stream().filter(message::has).findFirst();
         if (kind.isEmpty() && (!isPrivate(message.path("chat")) || NOTES.stream().anyMatch(message::has)))
             return new Content.Other();
         return new Content.Media(kind.orElse("other"), clean(message.path("caption").stringValue("")));
     }
 
-    private Content words(String text, OptionalLong answers) {
+    /** @param alone nobody but us is there: a command with another bot's name is a slip of the pen */
+    private Content words(String text, OptionalLong answers, boolean alone) {
         Matcher command = COMMAND.matcher(text.strip());
         if (!command.matches())
             return new Content.Text(text, answers);
         if (command.group(2) != null && !own.isMine(command.group(2)))
-            return new Content.Other();
+            return alone ? new Content.Text(text, answers) : new Content.Other();
         return new Content.Command(command.group(1).toLowerCase(Locale.ROOT),
                 command.group(3) == null ? "" : command.group(3).strip(), answers);
     }

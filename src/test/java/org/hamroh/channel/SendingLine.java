@@ -130,6 +130,7 @@ final class SendingLine {
         case Parcel.Edit edit -> edit.text();
         case Parcel.Delete delete -> "delete " + delete.messages();
         case Parcel.Typing typing -> "typing";
+        case Parcel.Reaction reaction -> reaction.emoji();
         case Parcel.Sweep sweep -> "sweep";
         case Parcel.PressAnswer answer -> answer.press();
         };

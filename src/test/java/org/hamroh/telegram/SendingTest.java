@@ -31,6 +31,7 @@ class SendingTest {
                 new Parcel.Message(GROUP, "text", KEYS), new Parcel.Message(GROUP, "text", Keyboard.GONE),
                 new Parcel.Edit(GROUP, 12, "text", BUTTONS), new Parcel.Edit(GROUP, 12, "text", Keyboard.NONE),
                 new Parcel.Delete(GROUP, List.of(3L, 4L)), new Parcel.Typing(GROUP),
+                new Parcel.Reaction(GROUP, 7, "👌"),
                 new Parcel.PressAnswer("461", "Взято", ""),
                 new Parcel.PressAnswer("461", "", "https://t.me/hamroh_bot?start=x"),
                 new Parcel.PressAnswer("461", "", ""));
@@ -56,9 +57,9 @@ class SendingTest {
     @Test
     void everyKindOfParcelHasItsMethod() {
         assertThat(Parcel.class.getPermittedSubclasses()).hasSize(2);
-        assertThat(Parcel.ToChat.class.getPermittedSubclasses()).hasSize(5);
+        assertThat(Parcel.ToChat.class.getPermittedSubclasses()).hasSize(6);
         assertThat(parcels().map(parcel -> Sending.of(parcel).name()).distinct()).containsExactly("sendMessage",
-                "editMessageText", "deleteMessages", "sendChatAction", "answerCallbackQuery");
+                "editMessageText", "deleteMessages", "sendChatAction", "setMessageReaction", "answerCallbackQuery");
     }
 
     @Test
