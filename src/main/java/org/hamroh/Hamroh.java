@@ -26,6 +26,7 @@ public final class Hamroh implements Callable<Integer> {
         CommandLine line = new CommandLine(new Hamroh());
         line.addSubcommand(new Rehearse());
         line.addSubcommand(new RotateKeys());
+        line.addSubcommand(new AuditCheck());
         line.setUnmatchedOptionsArePositionalParams(true);
         CoordinatorCommands.of(List.of(args)).forEach(line::addSubcommand);
         int code = line.execute(args);

@@ -63,21 +63,26 @@ final class RotateKeys implements Callable<Integer> {
      * @return what to tell
      */
     static List<String> run(Settings settings, Map<String, ?> more, InstantSource clock, List<String> arguments) {
-        Map<String, Object> properties = new HashMap<>(settings.properties());
-        properties.put("spring.datasource.type", SimpleDriverDataSource.class.getName());
-        properties.putAll(more);
-        SpringApplication application = new SpringApplication(Parts.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        // what goes wrong is said in one line
-        application.setDefaultProperties(Map.of("logging.level.root", "error"));
-        application.addInitializers(context -> context.getEnvironment().getPropertySources()
-                .addFirst(new MapPropertySource("hamroh", properties)));
-        try (ConfigurableApplicationContext context = application.run(arguments.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext context = context(Parts.class, settings, more, arguments)) {
             Alone alone = context.getBean(Alone.class);
             alone.begin();
             return told(new Rotation(settings.folder(Setting.KEYS), context.getBean(DataSource.class), clock)
                     .run(() -> alone.settle(Rotation.tables())));
         }
+    }
+
+    static ConfigurableApplicationContext context(Class<?> parts, Settings settings, Map<String, ?> more,
+            List<String> arguments) {
+        Map<String, Object> properties = new HashMap<>(settings.properties());
+        properties.put("spring.datasource.type", SimpleDriverDataSource.class.getName());
+        properties.putAll(more);
+        SpringApplication application = new SpringApplication(parts);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        // what goes wrong is said in one line
+        application.setDefaultProperties(Map.of("logging.level.root", "error"));
+        application.addInitializers(context -> context.getEnvironment().getPropertySources()
+                .addFirst(new MapPropertySource("hamroh", properties)));
+        return application.run(arguments.toArray(String[]::new));
     }
 
     private static List<String> told(Rotation.Result result) {

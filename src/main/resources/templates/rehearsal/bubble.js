@@ -80,12 +80,13 @@ function showQuote(quote, quoted, phone) {
 function showStamp(stamp, message, phone) {
   const { words } = phone;
   const [tick, name] = TICKS[message.mark] ?? [];
-  const key = [message.time, message.edited, tick, phone.zone].join();
+  const key = [message.time, message.edited, message.reaction, tick, phone.zone].join();
   if (stamp.dataset.shows === key) return;
   stamp.dataset.shows = key;
   const time = make('time', '', words.time(message.time, phone.zone));
   time.dateTime = message.time;
-  stamp.replaceChildren(...(message.silent ? [icon('silent', words.silent)] : []),
+  stamp.replaceChildren(...(message.reaction ? [said('span', 'reaction', message.reaction)] : []),
+    ...(message.silent ? [icon('silent', words.silent)] : []),
     ...(message.edited ? [make('span', 'was-edited', words.edited)] : []), time,
     ...(tick ? [icon(tick, words[name])] : []));
 }

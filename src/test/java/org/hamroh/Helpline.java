@@ -225,6 +225,13 @@ public final class Helpline implements AutoCloseable {
                 List.of());
     }
 
+    /** Between two runs, as an auditor does. */
+    public String checksAudit() {
+        var read = org.hamroh.Settings.read(settings, Map.of(), List.of());
+        return AuditCheck.told(AuditCheck.run(read,
+                spring.isEmpty() ? Map.of(Serving.URL, RotateKeys.url(read)) : spring, clock, List.of()));
+    }
+
     @Override
     public void close() {
         if (running != null)

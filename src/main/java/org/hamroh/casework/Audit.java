@@ -30,7 +30,7 @@ public class Audit {
 
     /** Who did it. Operators have a number; the others are nobody in particular. */
     public record Actor(Kind kind, long id) {
-        enum Kind {
+        public enum Kind {
             OPERATOR, PERSON, PARTNER, BOT
         }
 
@@ -47,6 +47,10 @@ public class Audit {
     public record Entry(long seq, Instant hour, Actor by, Act act, Optional<UUID> request) {
     }
 
+    /** @param brokenAt the first entry that is not as it was written, or after which some are missing */
+    public record Chain(long entries, Optional<Long> brokenAt) {
+    }
+
     private record Link(long seq, byte[] seal) {
     }
 
@@ -54,7 +58,7 @@ public class Audit {
     private final Vault vault;
     private final InstantSource clock;
 
-    Audit(JdbcClient jdbc, Vault vault, InstantSource clock) {
+    public Audit(JdbcClient jdbc, Vault vault, InstantSource clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.clock = clock;
@@ -80,18 +84,24 @@ public class Audit {
     /** The first entry that is not as it was written, or after which some are missing; empty if all is whole. */
     public Optional<Long> brokenAt() {
         Link[] last = { link("tail_seq, tail_seal", "") };
+        // as it stands there: what was changed need not even be an act that we know
         Optional<Long> broken = jdbc.sql("select seq, at, kind, actor, act, request, seal from audit order by seq")
                 .query((row, n) -> {
-                    Entry entry = entry(row.getLong(1), row.getTimestamp(2).toInstant(), row.getString(3),
-                            row.getLong(4), row.getString(5), row.getObject(6, UUID.class));
-                    boolean whole = entry.seq == last[0].seq + 1
-                            && Arrays.equals(row.getBytes(7), seal(last[0], entry));
-                    last[0] = new Link(entry.seq, row.getBytes(7));
-                    return whole ? 0L : entry.seq;
+                    long seq = row.getLong(1);
+                    boolean whole = seq == last[0].seq + 1 && Arrays.equals(row.getBytes(7),
+                            seal(last[0], seq, row.getTimestamp(2).toInstant(), row.getString(3), row.getLong(4),
+                                    row.getString(5), row.getObject(6, UUID.class)));
+                    last[0] = new Link(seq, row.getBytes(7));
+                    return whole ? 0L : seq;
                 }).list().stream().filter(seq -> seq > 0).findFirst();
         Link head = link("head_seq, head_seal", "");
         boolean ends = head.seq == last[0].seq && Arrays.equals(head.seal, last[0].seal);
         return broken.isPresent() || ends ? broken : Optional.of(last[0].seq + 1);
+    }
+
+    /** Looks through all of it. To be read as it stood at one moment, if somebody may be writing. */
+    public Chain check() {
+        return new Chain(jdbc.sql("select count(*) from audit").query(Long.class).single(), brokenAt());
     }
 
     /** Takes away the oldest that are past their time; what is left is still a chain. @return whether there may be more */
@@ -111,7 +121,7 @@ public class Audit {
         Link before = link("head_seq, head_seal", " for update");
         Entry entry = new Entry(before.seq + 1, clock.instant().truncatedTo(ChronoUnit.HOURS), by, act,
                 Optional.ofNullable(request));
-        byte[] seal = seal(before, entry);
+        byte[] seal = seal(before, entry.seq, entry.hour, by.kind.name(), by.id, act.name(), request);
         jdbc.sql("insert into audit (seq, at, kind, actor, act, request, seal) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(entry.seq, Timestamp.from(entry.hour), by.kind.name(), by.id, act.name(), request, seal)
                 .update();
@@ -124,10 +134,10 @@ public class Audit {
                 .query((row, n) -> new Link(row.getLong(1), row.getBytes(2))).single();
     }
 
-    private byte[] seal(Link before, Entry entry) {
-        return vault.derive("audit|" + HexFormat.of().formatHex(before.seal) + "|" + entry.seq + "|"
-                + entry.hour.getEpochSecond() + "|" + entry.by.kind + "|" + entry.by.id + "|" + entry.act + "|"
-                + entry.request.map(UUID::toString).orElse(""));
+    private byte[] seal(Link before, long seq, Instant hour, String kind, long actor, String act,
+            @Nullable UUID request) {
+        return vault.derive("audit|" + HexFormat.of().formatHex(before.seal) + "|" + seq + "|" + hour.getEpochSecond()
+                + "|" + kind + "|" + actor + "|" + act + "|" + (request == null ? "" : request.toString()));
     }
 
     private static Entry entry(long seq, Instant at, String kind, long actor, String act, @Nullable UUID request) {

@@ -91,6 +91,13 @@ public class HelpRequest {
         takenAt = at;
     }
 
+    /** TAKEN → TAKEN by another operator, who has agreed to it. */
+    public void passTo(long operator, Instant at) {
+        require(State.TAKEN, "passed to another operator");
+        takenBy = operator;
+        takenAt = at;
+    }
+
     /** TAKEN → LOGGED: the operator gave it back, left, or did not answer. */
     public void giveBack() {
         require(State.TAKEN, "given back");

@@ -2,6 +2,7 @@ package org.hamroh.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -9,6 +10,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface RequestStore extends JpaRepository<HelpRequest, UUID> {
 
     boolean existsByNumber(String number);
+
+    Optional<HelpRequest> findByNumber(String number);
 
     List<HelpRequest> findByStateOrderByLoggedAt(HelpRequest.State state);
 

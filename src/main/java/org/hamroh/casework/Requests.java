@@ -76,6 +76,10 @@ public class Requests {
         return store.findById(id);
     }
 
+    public Optional<HelpRequest> find(RequestNumber number) {
+        return store.findByNumber(number.letters());
+    }
+
     /** Those that wait, longest first. */
     public List<HelpRequest> waiting() {
         return store.findByStateOrderByLoggedAt(HelpRequest.State.LOGGED);

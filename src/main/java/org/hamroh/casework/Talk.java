@@ -52,6 +52,18 @@ public class Talk {
     public record Copy(long message, Instant since) {
     }
 
+    /**
+     * What an operator noted. It is no {@link Message} and cannot become one: only messages are passed on to a person.
+     *
+     * @param text empty where it does not open
+     */
+    public record Note(long operator, String text, boolean opens) {
+        @Override
+        public String toString() {
+            return "Note[…]";
+        }
+    }
+
     private final JdbcClient jdbc;
     private final RequestKeys keys;
     private final InstantSource clock;
@@ -148,13 +160,35 @@ public class Talk {
         return of(request).stream().filter(m -> m.id().equals(message)).findFirst();
     }
 
-    /** Keeps an operator's note. It is for operators only. */
-    public void note(UUID request, long operator, String text) {
+    /** Keeps an operator's note. It is for operators only. @return which one it is */
+    public UUID note(UUID request, long operator, String text) {
         UUID id = new UUID(random.nextLong(), random.nextLong());
         jdbc.sql("insert into request_note (id, request, operator, written_at, body) values (?, ?, ?, ?, ?)")
                 .params(id, request, operator, hour(),
                         keys.seal(request, Field.NOTE_BODY, id.toString(), Body.padded(text)))
                 .update();
+        return id;
+    }
+
+    /** What was noted, oldest first. */
+    public List<Note> notes(UUID request) {
+        return jdbc.sql("select id, operator, body from request_note where request = ? order by seq").param(request)
+                .query((row, n) -> noted(request, row.getObject(1, UUID.class), row.getLong(2), row.getBytes(3)))
+                .list();
+    }
+
+    /** One note, if it is there. */
+    public Optional<Note> note(UUID request, UUID id) {
+        return jdbc.sql("select operator, body from request_note where request = ? and id = ?").params(request, id)
+                .query((row, n) -> noted(request, id, row.getLong(1), row.getBytes(2))).optional();
+    }
+
+    private Note noted(UUID request, UUID id, long operator, byte[] body) {
+        try {
+            return new Note(operator, Body.text(keys.open(request, Field.NOTE_BODY, id.toString(), body)), true);
+        } catch (SealBroken e) {
+            return new Note(operator, "", false);
+        }
     }
 
     void forget(UUID request) {

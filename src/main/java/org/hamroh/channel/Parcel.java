@@ -122,6 +122,14 @@ public sealed interface Parcel {
         }
     }
 
+    /** An emoji of ours on a message, in the place of the one before. Costs nothing of what a chat takes. */
+    record Reaction(Address to, long message, String emoji) implements ToChat {
+        @Override
+        public Optional<ToChat> movedTo(Address address) {
+            return Optional.empty();
+        }
+    }
+
     /** What a press is answered with: a line on the presser's screen (at most 200 characters), or a link, or nothing. */
     record PressAnswer(String press, String text, String link) implements Parcel {
         @Override

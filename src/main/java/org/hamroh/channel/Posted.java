@@ -24,6 +24,11 @@ record Posted(long id, Tag chat, Outgoing outgoing, Instant at) {
         return outgoing.parcel() instanceof Parcel.ToChat p && p.to().isGroup();
     }
 
+    /** Whether the messenger's "too fast" is said of this kind of call alone: no message of the chat waits for it. */
+    boolean isBeside() {
+        return outgoing.parcel() instanceof Parcel.Reaction;
+    }
+
     /** Whether trying it on makes no more sense. */
     boolean isStale(Instant now) {
         if (isPressAnswer())

@@ -65,6 +65,9 @@ class Settlements {
                 if (s.posted.outgoing().parcel() instanceof Parcel.ToChat parcel)
                     receipts.forEach(each -> each.moved(parcel.to(), moved.to()));
             }
+            case Outcome.Wait wait when s.posted.isBeside() -> {
+                // its lane alone waits
+            }
             case Outcome.Wait wait -> {
                 outbox.gate(s.posted.chat(), clock.instant().plus(pause(wait)));
                 if (isLate(s))
@@ -105,6 +108,7 @@ class Settlements {
         case Outcome.Refused r -> dispatcher.settled(s.posted);
         case Outcome.Moved moved -> s.posted.movedTo(moved.to()).ifPresentOrElse(
                 there -> dispatcher.again(there, Duration.ZERO), () -> dispatcher.settled(s.posted));
+        case Outcome.Wait wait when s.posted.isBeside() -> dispatcher.again(s.posted, pause(wait));
         case Outcome.Wait wait -> {
             dispatcher.refused(s.posted.chat(), pause(wait));
             if (isLate(s))
@@ -135,7 +139,7 @@ class Settlements {
     }
 
     private void dead(Posted posted, String reason) {
-        if (posted.isFleeting()) {
+        if (posted.isFleeting() || posted.isBeside()) {
             outbox.remove(List.of(posted));
             return;
         }

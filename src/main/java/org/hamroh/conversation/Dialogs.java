@@ -98,6 +98,11 @@ public final class Dialogs {
         return now().triage().hear(text);
     }
 
+    /** Whether the words sound like danger. */
+    public boolean isDanger(String text) {
+        return hear(text).kind() == Verdict.Kind.DANGER;
+    }
+
     /** The language whose name is written so, as on its button. */
     Optional<String> languageNamed(String data) {
         return languages().stream().filter(data::equals).findFirst();

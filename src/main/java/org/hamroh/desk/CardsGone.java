@@ -18,7 +18,7 @@ class CardsGone {
 
     @EventListener
     void gone(RequestsGone gone) {
-        for (String table : List.of("card", "desk_hearing", "desk_copy"))
+        for (String table : List.of("card", "desk_hearing", "desk_copy", "desk_told", "handing"))
             jdbc.batchUpdate("delete from " + table + " where request = ?",
                     gone.requests().stream().map(request -> new Object[]{ request }).toList());
     }

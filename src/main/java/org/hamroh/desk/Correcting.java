@@ -39,7 +39,8 @@ class Correcting {
     }
 
     void edited(Operator operator, Content.Edited edited) {
-        if (edited.now() instanceof Content.Text text && !text.text().strip().startsWith("/"))
+        if (edited.now() instanceof Content.Text text && !Inside.isLikeCommand(text.text())
+                && !Inside.isLikeNote(text.text()))
             for (HelpRequest request : requests.takenBy(operator.id())) {
                 Optional<Talk.Message> said = said(operator, request, edited);
                 if (said.filter(m -> m.text().equals(text.text())).isPresent())

@@ -31,12 +31,13 @@ class Desk implements HumanDesk {
     private final Taking taking;
     private final Presence presence;
     private final ReferralNotes referrals;
+    private final Marks marks;
     private final Post post;
     private final InstantSource clock;
 
     Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Hearing hearing,
             Copies copies, Withdrawing withdrawing, Words words, Taking taking, ReferralNotes referrals,
-            Presence presence, Post post, InstantSource clock) {
+            Presence presence, Marks marks, Post post, InstantSource clock) {
         this.operators = operators;
         this.cards = cards;
         this.ladder = ladder;
@@ -49,6 +50,7 @@ class Desk implements HumanDesk {
         this.taking = taking;
         this.presence = presence;
         this.referrals = referrals;
+        this.marks = marks;
         this.post = post;
         this.clock = clock;
     }
@@ -93,6 +95,7 @@ class Desk implements HumanDesk {
     @Override
     public void erased(HelpRequest request) {
         post.cancel(request.id().toString());
+        marks.calledBack(request.id());
         taker(request).ifPresent(operator -> {
             operator.letsGo(request.id());
             hands.say(operator, request, words.line(Line.PERSON_ERASED, request));

@@ -2,7 +2,9 @@ package org.hamroh.desk;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
@@ -29,13 +31,15 @@ class DeskReceipts implements Receipts {
     private final Copying copying;
     private final Withdrawing withdrawing;
     private final OperatorTalk talk;
+    private final Transfer transfer;
     private final DeskGroup group;
     private final People people;
     private final InstantSource clock;
 
     DeskReceipts(Requests requests, Operators operators, Cards cards, Taking taking, Calling calling,
             Digest digest, Hands hands, Hearing hearing,
-            Copies copies, Copying copying, Withdrawing withdrawing, OperatorTalk talk, DeskGroup group, People people, InstantSource clock) {
+            Copies copies, Copying copying, Withdrawing withdrawing, OperatorTalk talk, Transfer transfer,
+            DeskGroup group, People people, InstantSource clock) {
         this.requests = requests;
         this.operators = operators;
         this.cards = cards;
@@ -48,6 +52,7 @@ class DeskReceipts implements Receipts {
         this.copying = copying;
         this.withdrawing = withdrawing;
         this.talk = talk;
+        this.transfer = transfer;
         this.group = group;
         this.people = people;
         this.clock = clock;
@@ -60,9 +65,10 @@ class DeskReceipts implements Receipts {
         case Cards.REF -> cards.received(UUID.fromString(ref[1]), receipt, clock.instant());
         case Calling.REF -> calling.received(Long.parseLong(ref[1]), receipt);
         case Taking.REF -> taking.received(UUID.fromString(ref[1]), Long.parseLong(ref[2]), receipt);
-        case OperatorTalk.REF -> requests.find(UUID.fromString(ref[1]))
-                .ifPresent(request -> talk.received(Long.parseLong(ref[2]), request, receipt,
-                        ref.length > 3 ? Optional.of(UUID.fromString(ref[3])) : Optional.empty()));
+        case OperatorTalk.REF -> both(ref, (request, operator) -> talk.received(operator, request, number(ref), receipt,
+                ref.length > 4 ? Optional.of(UUID.fromString(ref[4])) : Optional.empty()));
+        case Transfer.ASKED -> both(ref, (request, operator) -> transfer.asked(request, operator, receipt));
+        case Transfer.REF -> both(ref, (request, operator) -> transfer.received(request, operator, receipt));
         case Hands.HEADER -> requests.find(UUID.fromString(ref[1])).ifPresent(
                 request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> turned(o, request, receipt)));
         case Hearing.REF -> requests.find(UUID.fromString(ref[1])).ifPresent(request -> operators
@@ -70,12 +76,23 @@ class DeskReceipts implements Receipts {
         case Copies.REF -> copies.received(UUID.fromString(ref[1]), Long.parseLong(ref[2]), Long.parseLong(ref[3]),
                 receipt);
         case Digest.REF -> digest.received(Long.parseLong(ref[1]), ref[2], receipt, clock.instant());
-        // it stands there now, perhaps below a header that was under way when it was posted
-        case Hands.SAID -> operators.byId(Long.parseLong(ref[2]))
-                .ifPresent(o -> o.interruptedBy(UUID.fromString(ref[1])));
+        case Hands.SAID -> both(ref, (request, operator) -> {
+            operator.arrives(request.id());
+            hands.remember(operator, request, receipt.message(), true);
+        });
         default -> {
         }
         }
+    }
+
+    private void both(String[] ref, BiConsumer<HelpRequest, Operator> then) {
+        requests.find(UUID.fromString(ref[1])).ifPresent(
+                request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> then.accept(request, o)));
+    }
+
+    /** Of the message in the operator's chat; texts that went out before such numbers were kept have none. */
+    private static OptionalLong number(String[] ref) {
+        return ref.length > 3 && !ref[3].isEmpty() ? OptionalLong.of(Long.parseLong(ref[3])) : OptionalLong.empty();
     }
 
     @Override
@@ -99,7 +116,7 @@ class DeskReceipts implements Receipts {
      * @param last whether this is the last piece of them
      */
     private void heard(Operator operator, HelpRequest request, String bundle, boolean last, Receipt receipt) {
-        operator.interruptedBy(request.id());
+        operator.arrives(request.id());
         if (receipt.delivered())
             arrived(operator, request, bundle, receipt);
         else if (request.isTakenBy(operator.id())) {
@@ -115,7 +132,8 @@ class DeskReceipts implements Receipts {
                 people.say(request, Line.NOT_DELIVERED_HERE);
             copying.failed(operator, request, bundle);
         }
-        if (last)
+        // whoever has it now has been told all of it anew, and her words are still on their way
+        if (last && request.takenBy().filter(by -> by == operator.id()).isPresent())
             hearing.settled(operator, request, bundle);
     }
 

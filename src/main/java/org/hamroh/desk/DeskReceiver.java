@@ -28,7 +28,7 @@ class DeskReceiver implements Receiver {
 
     private static final String DESK = "desk";
     private static final Set<String> BEGINNING = Set.of(Presses.TAKE, Presses.NEXT, Presses.QUEUE,
-            Presses.AS_PERSON, Presses.ROSTER);
+            Presses.AS_PERSON, Presses.ROSTER, Presses.ACCEPT);
 
     private final DeskGroup group;
     private final Admission admission;
@@ -39,6 +39,8 @@ class DeskReceiver implements Receiver {
     private final RosterTalk roster;
     private final Referring referring;
     private final Correcting correcting;
+    private final Handover handover;
+    private final AuditReading audit;
     private final Calling calling;
     private final Cards cards;
     private final People people;
@@ -48,8 +50,9 @@ class DeskReceiver implements Receiver {
     private final InstantSource clock;
 
     DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
-            OperatorTalk talk, Correcting correcting, Referring referring, RosterTalk roster, Calling calling,
-            Cards cards, People people, Hands hands, PressAnswer answer,
+            OperatorTalk talk, Handover handover, AuditReading audit, Correcting correcting,
+            Referring referring, RosterTalk roster, Calling calling, Cards cards, People people, Hands hands,
+            PressAnswer answer,
             Words words,
             InstantSource clock) {
         this.group = group;
@@ -61,6 +64,8 @@ class DeskReceiver implements Receiver {
         this.roster = roster;
         this.referring = referring;
         this.correcting = correcting;
+        this.handover = handover;
+        this.audit = audit;
         this.calling = calling;
         this.cards = cards;
         this.people = people;
@@ -154,16 +159,19 @@ class DeskReceiver implements Receiver {
         case Content.Text text -> talk.text(operator, text, in.message());
         case Content.Command command when isDesk(command) || isStart(command) -> {
             operator.triesAsPerson(false);
-            hands.say(operator, words.line(Line.DESK_HELLO), talk.view());
+            hands.say(operator, words.hello(), talk.view());
         }
         case Content.Command command when command.name().equals(Presses.QUEUE) && isUnknown(in) -> hands.say(operator,
                 words.line(Line.MEMBERSHIP_UNKNOWN));
-        case Content.Command command -> talk.command(operator, command, in.message());
+        case Content.Command command -> {
+            if (!handover.command(operator, command, in.message()) && !audit.command(operator, command))
+                talk.command(operator, command, in.message());
+        }
         case Content.Reach reach -> operator.reachable(reach.reachable());
         case Content.Media media -> talk.media(operator, media, in.message());
         case Content.Shared shared -> shared(operator, shared, in);
         case Content.Edited edited -> correcting.edited(operator, edited);
-        case Content.Press press -> hands.say(operator, words.line(Line.DESK_HELLO), talk.view());
+        case Content.Press press -> hands.say(operator, words.hello(), talk.view());
         default -> {
         }
         }
@@ -209,6 +217,8 @@ class DeskReceiver implements Receiver {
     }
 
     private void pressed(Operator operator, String verb, Optional<HelpRequest> request) {
+        if (handover.pressed(operator, verb, request))
+            return;
         switch (verb) {
         case Presses.HAND -> request.ifPresent(r -> talk.turnTo(operator, r));
         case String send when send.startsWith(Presses.SEND_TO) -> request
@@ -217,7 +227,7 @@ class DeskReceiver implements Receiver {
                 .ifPresent(r -> talk.closeAs(operator, r, close.substring(Presses.CLOSE.length())));
         case Presses.QUEUE -> talk.queue(operator);
         case Presses.AS_PERSON -> tryAsPerson(operator);
-        default -> hands.say(operator, words.line(Line.DESK_HELLO), talk.view());
+        default -> hands.say(operator, words.hello(), talk.view());
         }
     }
 

@@ -54,9 +54,25 @@ class Hands {
 
     /** Something about a request that need not be the one in hand: after it, plain words are no longer clear. */
     void say(Operator operator, HelpRequest request, String text, Keyboard keyboard) {
+        say(operator, request, text, keyboard, OptionalLong.empty());
+    }
+
+    /** @param answers the message of hers that it is about; empty: none in particular */
+    void say(Operator operator, HelpRequest request, String text, Keyboard keyboard, OptionalLong answers) {
         operator.interruptedBy(request.id());
-        operators.address(operator).ifPresent(to -> post.send(Outgoing.of(new Parcel.Message(to, text, keyboard))
-                .as(Urgency.SOON).ref(SAID + "|" + request.id() + "|" + operator.id())));
+        operators.address(operator).ifPresent(to -> post.send(Outgoing
+                .of(new Parcel.Message(to, text, keyboard, false, false, answers)).as(Urgency.SOON)
+                .ref(SAID + "|" + request.id() + "|" + operator.id())));
+    }
+
+    /** For operators only, so it can be neither forwarded nor saved. */
+    void sayInside(Operator operator, HelpRequest request, String text) {
+        operator.interruptedBy(request.id());
+        for (String piece : pieces(text))
+            operators.address(operator).ifPresent(to -> post.send(Outgoing
+                    .of(new Parcel.Message(to, piece, Keyboard.NONE, false, true, OptionalLong.empty()))
+                    .as(Urgency.SOON).ref(SAID + "|" + request.id() + "|" + operator.id())
+                    .about(request.id().toString())));
     }
 
     void say(Operator operator, HelpRequest request, String text) {
@@ -66,6 +82,7 @@ class Hands {
     /** Shows a request's header; once it stands there, the request is in hand. */
     void showHeader(Operator operator, HelpRequest request, String ref) {
         operator.interruptedBy(request.id());
+        operator.awaitsHeader(request.id());
         send(operator, request, words.header(request), Urgency.SOON, ref, "");
     }
 
@@ -85,20 +102,46 @@ class Hands {
 
     /** Notes which request a message in the operator's chat belongs to, so that a reply to it finds its way. */
     void remember(Operator operator, HelpRequest request, Receipt receipt) {
-        receipt.message().ifPresent(message -> {
+        remember(operator, request, receipt.message(), false);
+    }
+
+    /** @param inside a reply to it is about the request, but plain words are not for the person */
+    void remember(Operator operator, HelpRequest request, OptionalLong shown, boolean inside) {
+        shown.ifPresent(message -> {
             jdbc.sql("delete from desk_message where operator = ? and message = ?").params(operator.id(), message)
                     .update();
-            jdbc.sql("insert into desk_message (operator, message, request, at) values (?, ?, ?, ?)")
-                    .params(operator.id(), message, request.id(), Timestamp.from(clock.instant())).update();
+            jdbc.sql("insert into desk_message (operator, message, request, at, inside) values (?, ?, ?, ?, ?)")
+                    .params(operator.id(), message, request.id(), Timestamp.from(clock.instant()), inside).update();
         });
     }
 
+    /** To whose person a reply goes. */
     Optional<HelpRequest> repliedTo(Operator operator, OptionalLong message) {
+        return found(operator, message, " and not inside");
+    }
+
+    /** About which request a command is that was written as a reply. */
+    Optional<HelpRequest> about(Operator operator, OptionalLong message) {
+        return found(operator, message, "");
+    }
+
+    private Optional<HelpRequest> found(Operator operator, OptionalLong message, String which) {
         return message.isEmpty()
                 ? Optional.empty()
-                : jdbc.sql("select request from desk_message where operator = ? and message = ?")
+                : jdbc.sql("select request from desk_message where operator = ? and message = ?" + which)
                         .params(operator.id(), message.getAsLong()).query(UUID.class).optional()
                         .flatMap(requests::find);
+    }
+
+    /** Why nothing of hers goes to this request. */
+    void sayNotHers(Operator operator, HelpRequest request) {
+        if (request.isWaiting())
+            say(operator, request, words.line(Line.WAITS_FOR_OTHERS, request));
+        else if (request.isTaken())
+            say(operator, request, words.line(Line.HAS_ANOTHER, request, "operator",
+                    request.takenBy().map(operators::name).orElse("—")));
+        else
+            say(operator, request, words.line(Line.CLOSED_ALREADY, request));
     }
 
     /** Asks which of the operator's requests is meant; each has a button. */

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hamroh.casework.Audit;
+import org.hamroh.casework.Audit.Act;
+import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
 import org.hamroh.casework.Sent;
@@ -40,19 +43,23 @@ class Hearing {
     private final Talk talk;
     private final Hands hands;
     private final Copying copying;
+    private final Notes notes;
     private final Words words;
     private final JdbcClient jdbc;
+    private final Audit audit;
     private final InstantSource clock;
 
-    Hearing(Operators operators, Requests requests, Talk talk, Hands hands, Copying copying, Words words, JdbcClient jdbc,
-            InstantSource clock) {
+    Hearing(Operators operators, Requests requests, Talk talk, Hands hands, Notes notes, Copying copying,
+            Words words, JdbcClient jdbc, Audit audit, InstantSource clock) {
         this.operators = operators;
         this.requests = requests;
         this.talk = talk;
         this.hands = hands;
         this.copying = copying;
+        this.notes = notes;
         this.words = words;
         this.jdbc = jdbc;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -63,18 +70,25 @@ class Hearing {
             post(operator, request, List.of(new Heard(message, danger)));
     }
 
-    /** Everything that has been written so far, to whoever has just taken it. */
+    /** Everything that has been written so far, and noted, to whoever has the request now. */
     void tellAll(Operator operator, HelpRequest request) {
         forget(request.id());
+        notes.show(operator, request);
+        List<Talk.Message> texts = talk.of(request.id());
+        if (!texts.isEmpty())
+            audit.note(Actor.operator(operator.id()), Act.READ, request.id());
         List<Heard> run = new ArrayList<>();
-        for (Talk.Message message : talk.of(request.id())) {
+        for (Talk.Message message : texts) {
             if (message.is(Sent.Mark.HELD))
                 continue;
-            if (!run.isEmpty() && run.getFirst().message.direction() != message.direction())
+            boolean person = message.direction() == Talk.Direction.PERSON;
+            boolean danger = person && words.soundsLikeDanger(message.text());
+            boolean other = !run.isEmpty() && run.getFirst().message.direction() != message.direction();
+            if (other && texts.size() <= Limits.TOLD_TOGETHER)
                 postAll(operator, request, run);
-            run.add(new Heard(message, false));
-            if (message.direction() == Talk.Direction.PERSON)
-                waits(request, message, false);
+            run.add(new Heard(message, danger));
+            if (person)
+                waits(request, message, danger);
         }
         postAll(operator, request, run);
     }
@@ -188,15 +202,22 @@ class Hearing {
     }
 
     private String text(HelpRequest request, List<Heard> together) {
-        String said = together.stream()
-                .map(heard -> together.size() > 1
-                        ? marked(heard.danger, said(request, heard))
-                        : said(request, heard))
-                .collect(Collectors.joining("\n\n"));
-        return marked(together.stream().anyMatch(Heard::danger), switch (together.getFirst().message.direction()) {
-        case PERSON -> words.fromPerson(request, said);
-        case OPERATOR -> words.fromColleague(request, said);
-        });
+        boolean both = together.stream().map(heard -> heard.message.direction()).distinct().count() > 1;
+        String said = together.stream().map(heard -> {
+            String one = both ? by(request, heard) : said(request, heard);
+            return together.size() > 1 ? marked(heard.danger, one) : one;
+        }).collect(Collectors.joining("\n\n"));
+        boolean person = both || together.getFirst().message.direction() == Talk.Direction.PERSON;
+        return marked(together.stream().anyMatch(Heard::danger),
+                person ? words.fromPerson(request, said) : words.fromColleague(request, said));
+    }
+
+    /** Where both stand in one message, each says who wrote it. */
+    private String by(HelpRequest request, Heard heard) {
+        return words.line(switch (heard.message.direction()) {
+        case PERSON -> Line.TOLD_BY_PERSON;
+        case OPERATOR -> Line.TOLD_BY_OPERATOR;
+        }, "text", said(request, heard));
     }
 
     private String said(HelpRequest request, Heard heard) {

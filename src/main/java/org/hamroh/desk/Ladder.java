@@ -93,6 +93,12 @@ class Ladder {
                     .params(request, stamp(until), stamp(until)).update();
     }
 
+    /** Somebody else answers now: if the person waits for an answer, the time for it begins anew. */
+    void awaitAnswerAnew(UUID request, Instant until) {
+        jdbc.sql("update alarm set answer_due_at = ? where request = ? and answer_due_at is not null")
+                .params(stamp(until), request).update();
+    }
+
     /** Requests whose person has waited too long for an answer. */
     List<UUID> unanswered(Instant now) {
         return jdbc.sql("select request from alarm where answer_due_at <= ?").param(stamp(now))

@@ -112,6 +112,18 @@ final class Limits {
     /** How soon the group is told again of the same kind of trouble. */
     static final Duration TROUBLE_AGAIN = Duration.ofHours(1);
 
+    /** How long whoever is asked to take a request over has time for it; until then it stays where it is. */
+    static final Duration PASSED_ON = Duration.ofMinutes(5);
+
+    /** Characters of the reason that fit the question to her. All of it is a note, which she reads once it is hers. */
+    static final int REASON = 1000;
+
+    /** From so many texts on a talk is told in as few messages as hold it: a chat takes one a second. */
+    static final int TOLD_TOGETHER = 20;
+
+    /** Telegram's apps cut what is too long for one message somewhere in its second half: what follows may belong to it. */
+    static final int MAY_GO_ON = TEXT / 2;
+
     private Limits() {
     }
 }

@@ -42,6 +42,8 @@ class Operator {
     private boolean headerFresh;
     @Column(name = "as_person")
     private boolean asPerson;
+    @Column(name = "header_coming")
+    private @Nullable UUID headerComing;
     @Column(name = "header_message")
     private @Nullable Long headerMessage;
     @Column(name = "ring_message")
@@ -80,17 +82,36 @@ class Operator {
         this.reachable = reachable;
     }
 
-    /** The header of this request stands last in the operator's chat: plain words after it go to it. */
+    /** This request's header is on its way to her. */
+    void awaitsHeader(UUID request) {
+        headerComing = request;
+    }
+
+    /** The header of this request stands in her chat: plain words go to it, if nothing was sent after it. */
     void turnsTo(UUID request, OptionalLong header) {
         inHand = request;
-        headerFresh = header.isPresent();
+        headerFresh = header.isPresent() && request.equals(headerComing);
+        headerComing = null;
         headerMessage = header.isPresent() ? header.getAsLong() : null;
     }
 
-    /** Something of another request came: plain words are no longer clear. */
+    /** Something of another request goes out to her: plain words are no longer clear, nor after a header on its way. */
     void interruptedBy(UUID request) {
+        arrives(request);
+        if (!request.equals(headerComing))
+            headerComing = null;
+    }
+
+    /** Something of another request stands in her chat now; what is on its way will stand below it. */
+    void arrives(UUID request) {
         if (!request.equals(inHand))
             headerFresh = false;
+    }
+
+    /** What she writes next may be meant for nobody: she has been asked something, or is in the middle of a long note. */
+    void isUnclear() {
+        headerFresh = false;
+        headerComing = null;
     }
 
     void letsGo(UUID request) {

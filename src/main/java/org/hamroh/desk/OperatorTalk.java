@@ -38,6 +38,8 @@ class OperatorTalk {
     private final Operators operators;
     private final Pending pending;
     private final Documents documents;
+    private final Notes notes;
+    private final Marks marks;
     private final Hands hands;
     private final Calling calling;
     private final Ladder ladder;
@@ -50,15 +52,17 @@ class OperatorTalk {
     private final Audit audit;
     private final InstantSource clock;
 
-    OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Documents documents,
-            Hands hands, Calling calling, Ladder ladder, Cards cards, RosterTalk roster, People people,
-            Referring referring, FollowingUp followingUp, Words words, Audit audit,
+    OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Notes notes, Marks marks,
+            Documents documents, Hands hands, Calling calling, Ladder ladder, Cards cards, RosterTalk roster,
+            People people, Referring referring, FollowingUp followingUp, Words words, Audit audit,
             InstantSource clock) {
         this.requests = requests;
         this.talk = talk;
         this.operators = operators;
         this.pending = pending;
         this.documents = documents;
+        this.notes = notes;
+        this.marks = marks;
         this.hands = hands;
         this.calling = calling;
         this.ladder = ladder;
@@ -73,11 +77,7 @@ class OperatorTalk {
     }
 
     void text(Operator operator, Content.Text text, OptionalLong written) {
-        if (text.text().strip().startsWith("/"))
-            // a mistyped command must not reach a person
-            hands.say(operator, words.line(Line.DESK_HELLO), view());
-        else
-            passOn(operator, new Said(text.text(), sent(operator, Sent.TEXT, written)), text.answers(), written);
+        passOn(operator, new Said(text.text(), sent(operator, Sent.TEXT, written)), text.answers(), written);
     }
 
     void media(Operator operator, Content.Media media, OptionalLong written) {
@@ -90,12 +90,17 @@ class OperatorTalk {
 
     private void passOn(Operator operator, Said said, OptionalLong answers, OptionalLong written) {
         Optional<HelpRequest> replied = hands.repliedTo(operator, answers);
-        if (replied.isPresent())
+        if (Inside.isLikeCommand(said.text()))
+            // a mistyped command must not reach a person
+            hands.say(operator, words.hello(), view());
+        else if (requests.takenBy(operator.id()).isEmpty() && replied.isEmpty())
+            hands.say(operator, words.line(Line.NOTHING_IN_HAND));
+        else if (Inside.isLikeNote(said.text()))
+            hands.ask(operator, Line.LOOKS_LIKE_NOTE, Presses.SEND_TO + pending.keep(operator, said));
+        else if (replied.isPresent())
             tell(operator, replied.get(), said);
         else if (answers.isEmpty() && inHand(operator, written).isPresent())
             tell(operator, inHand(operator, written).get(), said);
-        else if (requests.takenBy(operator.id()).isEmpty())
-            hands.say(operator, words.line(Line.NOTHING_IN_HAND));
         else
             hands.ask(operator, Line.FOR_WHICH, Presses.SEND_TO + pending.keep(operator, said));
     }
@@ -119,7 +124,7 @@ class OperatorTalk {
         if (request.isTakenBy(operator.id()))
             hands.showHeader(operator, request, Hands.HEADER);
         else
-            hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
+            hands.sayNotHers(operator, request);
     }
 
     void command(Operator operator, Content.Command command, OptionalLong written) {
@@ -129,11 +134,12 @@ class OperatorTalk {
         case Presses.DUTY, Presses.ROSTER -> roster.command(operator, command);
         case "note" -> note(operator, command, written);
         case "close" -> close(operator, command, written);
-        case "refer" -> meant(operator, command.answers(), written)
+        case "refer" -> meant(operator, command.answers(), written, Line.SWITCH_WHICH)
                 .ifPresent(r -> referring.command(operator, r, command.rest()));
         case "document" -> documents.mark(operator, command.answers());
-        case "handback" -> meant(operator, command.answers(), written).ifPresent(r -> handBack(operator, r));
-        default -> hands.say(operator, words.line(Line.DESK_HELLO), view());
+        case "handback" -> meant(operator, command.answers(), written, Line.SWITCH_WHICH)
+                .ifPresent(r -> handBack(operator, r));
+        default -> hands.say(operator, words.hello(), view());
         }
     }
 
@@ -153,46 +159,60 @@ class OperatorTalk {
             hands.say(operator, words.line(Line.QUEUE, "list", words.list(waiting)), calling.takeButtons(waiting));
     }
 
-    /** @param message where it stands in the person's chat for all to see; empty if it waits behind "show" */
-    void received(long operator, HelpRequest request, Receipt receipt, Optional<UUID> message) {
+    /**
+     * @param written the text in the operator's chat
+     * @param message where it stands in the person's chat for all to see; empty if it waits behind "show"
+     */
+    void received(Operator operator, HelpRequest request, OptionalLong written, Receipt receipt,
+            Optional<UUID> message) {
         if (receipt.delivered() && message.isPresent() && receipt.message().isPresent())
             talk.arrived(request.id(), message.get(),
                     new Talk.Copy(receipt.message().getAsLong(), clock.instant()));
+        marks.settled(operator, written, receipt.delivered());
         if (!receipt.delivered())
-            operators.byId(operator).ifPresent(o -> hands.say(o, request, words.line(Line.NOT_DELIVERED, request)));
+            hands.say(operator, request, words.line(Line.NOT_DELIVERED, request), Keyboard.NONE, written);
     }
 
     /** @return false if it could not be sent, and the operator was told so */
     private boolean tell(Operator operator, HelpRequest request, Said said) {
+        OptionalLong written = said.sent().map(sent -> OptionalLong.of(sent.message())).orElse(OptionalLong.empty());
         if (!request.isTakenBy(operator.id())) {
-            hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
+            hands.sayNotHers(operator, request);
             return false;
         }
         ladder.end(request.id());
         // what cannot be sent is not kept as if it had been
         boolean sent = people.canReach(request) && people.relay(request,
                 talk.add(request.id(), Talk.Direction.OPERATOR, said.text(), said.sent()),
-                REF + "|" + request.id() + "|" + operator.id());
-        if (sent)
+                REF + "|" + request.id() + "|" + operator.id() + "|"
+                        + (written.isPresent() ? written.getAsLong() : ""));
+        if (sent) {
             audit.note(Actor.operator(operator.id()), Act.WROTE, request.id());
-        else
-            hands.say(operator, request, words.line(Line.PERSON_UNREACHABLE, request));
+            hands.remember(operator, request, written, false);
+            marks.onItsWay(operator, request, written);
+        } else
+            hands.say(operator, request, words.line(Line.PERSON_UNREACHABLE, request), Keyboard.NONE, written);
         return sent;
     }
 
     private void note(Operator operator, Content.Command command, OptionalLong written) {
+        // what follows a long note may be its end, cut off by the app
+        boolean mayGoOn = command.rest().length() >= Limits.MAY_GO_ON;
         if (command.rest().isEmpty())
             hands.say(operator, words.line(Line.NOTE_USAGE));
         else
-            meant(operator, command.answers(), written).ifPresent(request -> {
-                talk.note(request.id(), operator.id(), command.rest());
-                audit.note(Actor.operator(operator.id()), Act.NOTED, request.id());
-                hands.say(operator, request, words.line(Line.NOTE_KEPT, request));
+            meant(operator, command.answers(), written, Line.NOTE_NOT_KEPT).ifPresent(request -> {
+                notes.keep(operator, request, command.rest());
+                hands.remember(operator, request, written, true);
+                hands.say(operator, request, words.line(Line.NOTE_KEPT, request)
+                        + (mayGoOn ? "\n" + words.line(Line.NOTE_LONG) : ""), Keyboard.NONE, written);
             });
+        if (mayGoOn)
+            operator.isUnclear();
     }
 
     private void close(Operator operator, Content.Command command, OptionalLong written) {
-        meant(operator, command.answers(), written).ifPresent(request -> outcome(command.rest())
+        meant(operator, command.answers(), written, Line.SWITCH_WHICH).ifPresent(request -> outcome(command.rest())
                 .ifPresentOrElse(outcome -> close(operator, request, outcome), () -> askOutcome(operator, request)));
     }
 
@@ -214,7 +234,7 @@ class OperatorTalk {
         if (request.isTakenBy(operator.id()))
             Outcome.of(outcome).ifPresent(o -> close(operator, request, o));
         else
-            hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
+            hands.sayNotHers(operator, request);
     }
 
     private void close(Operator operator, HelpRequest request, Outcome outcome) {
@@ -228,7 +248,7 @@ class OperatorTalk {
         hands.say(operator, request, words.line(Line.CLOSED, request, "outcome", words.outcome(outcome)));
     }
 
-    private void handBack(Operator operator, HelpRequest request) {
+    void handBack(Operator operator, HelpRequest request) {
         people.say(request, Line.OPERATOR_LEFT);
         hands.say(operator, request, words.line(Line.BACK_ON_LADDER, request));
         calling.giveBack(request, Actor.operator(operator.id()), clock.instant());
@@ -238,14 +258,18 @@ class OperatorTalk {
         return operator.clearlyInHand(written).flatMap(requests::find).filter(r -> r.isTakenBy(operator.id()));
     }
 
-    /** The request that a command is about; if that is not clear, the operator is asked and nothing is done. */
-    private Optional<HelpRequest> meant(Operator operator, OptionalLong answers, OptionalLong written) {
+    /**
+     * The request that a command is about; if that is not clear, the operator is asked and nothing is done.
+     *
+     * @param question with a button for each request in hand
+     */
+    Optional<HelpRequest> meant(Operator operator, OptionalLong answers, OptionalLong written, Line question) {
         Optional<HelpRequest> meant = answers.isPresent()
-                ? hands.repliedTo(operator, answers)
+                ? hands.about(operator, answers)
                 : inHand(operator, written);
         if (meant.filter(r -> r.isTakenBy(operator.id())).isPresent())
             return meant;
-        hands.ask(operator, Line.SWITCH_WHICH, Presses.HAND);
+        hands.ask(operator, question, Presses.HAND);
         return Optional.empty();
     }
 }

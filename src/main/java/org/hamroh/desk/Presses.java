@@ -16,6 +16,13 @@ final class Presses {
     static final String SEND_TO = "for-";
     /** Followed by the outcome. */
     static final String CLOSE = "close-";
+    /** Asks to whom a request goes. */
+    static final String GIVE = "give";
+    /** Followed by the number of the operator; 0 is the queue. */
+    static final String GIVE_TO = "to-";
+    static final String KEEP = "keep";
+    static final String ACCEPT = "accept";
+    static final String DECLINE = "decline";
     static final String QUEUE = "queue";
     static final String AS_PERSON = "person";
 

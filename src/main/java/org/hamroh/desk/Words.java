@@ -70,6 +70,17 @@ class Words {
                 .orElse(key);
     }
 
+    /** The desk's first view: what can be done here, and what the emoji on one's own texts mean. */
+    String hello() {
+        return line(Line.DESK_HELLO) + "\n" + book().line(Line.HAND_HELP,
+                Map.of("way", Marks.Mark.ON_ITS_WAY.emoji(), "delivered", Marks.Mark.DELIVERED.emoji(), "lost",
+                        Marks.Mark.NOT_DELIVERED.emoji()));
+    }
+
+    boolean soundsLikeDanger(String text) {
+        return dialogs.isDanger(text);
+    }
+
     /** @param state what becomes of the request now, such as who has it; may be empty */
     String card(HelpRequest request, String state) {
         return mark(request, book().line(Line.CARD, Map.of("number", request.number().toString(), "triage",

@@ -25,6 +25,7 @@ final class BotApi {
         actions.putAll(new Deleting(world).actions());
         actions.putAll(new Answering(world).actions());
         actions.putAll(new Asking(world).actions());
+        actions.putAll(new Reacting(world).actions());
         actions.putAll(new Introducing(world).actions());
     }
 

@@ -22,6 +22,7 @@ abstract sealed class Chat permits PrivateChat, GroupChat {
     private final String instance;
     private final NavigableMap<Integer, Message> messages = new TreeMap<>();
     private final Map<Integer, Update> told = new HashMap<>();
+    private final Map<Integer, String> reactions = new HashMap<>();
     private final List<Press> presses = new ArrayList<>();
     private int lastId;
 
@@ -66,6 +67,7 @@ abstract sealed class Chat permits PrivateChat, GroupChat {
     boolean remove(int messageId) {
         changed.signalAll();
         told.remove(messageId);
+        reactions.remove(messageId);
         return messages.remove(messageId) != null;
     }
 
@@ -79,6 +81,17 @@ abstract sealed class Chat permits PrivateChat, GroupChat {
     /** Whether the bot told of it last has fetched it, with its last edit, for good. */
     boolean fetched(int messageId) {
         return Optional.ofNullable(told.get(messageId)).filter(Update::confirmed).isPresent();
+    }
+
+    /** @param emoji empty: none any more */
+    void reacts(int messageId, String emoji) {
+        reactions.put(messageId, emoji);
+        changed.signalAll();
+    }
+
+    /** The bot's reaction on a message; empty if there is none. */
+    String reaction(int messageId) {
+        return reactions.getOrDefault(messageId, "");
     }
 
     Optional<Message> message(int messageId) {

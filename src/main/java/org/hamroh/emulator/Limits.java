@@ -43,6 +43,8 @@ final class Limits {
     static final Duration ANSWERS_WITHIN = Duration.ofMinutes(15);
     /** A chat action shows this long, or until the bot's next message (sendChatAction). */
     static final Duration CHAT_ACTION = Duration.ofSeconds(5);
+    /** Reactions that a bot may set on one message (setMessageReaction). */
+    static final int REACTIONS = 1;
     /** Messages older than this cannot be deleted (deleteMessage). */
     static final Duration DELETES_WITHIN = Duration.ofDays(2);
 

@@ -192,6 +192,17 @@ public final class Phone {
         return world.look(() -> chat.fetched(messageId));
     }
 
+    /** The emoji that the bot has set on a message; empty if there is none. */
+    public String reaction(int messageId) {
+        return world.look(() -> chat.reaction(messageId));
+    }
+
+    /** Waits until the bot's emoji on a message is this one. */
+    public void awaitsReaction(int messageId, String emoji) {
+        world.await(chat.changed, () -> Optional.of(emoji).filter(chat.reaction(messageId)::equals),
+                () -> "#" + messageId + " has " + chat.reaction(messageId) + " in\n" + scene());
+    }
+
     /** The menu of commands that Telegram shows here. */
     public List<Command> commands() {
         return world.look(chat::commands);

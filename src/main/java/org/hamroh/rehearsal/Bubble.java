@@ -18,10 +18,12 @@ import org.hamroh.emulator.Message;
  * @param replyTo the id of the message answered, 0 for none
  * @param rows the buttons under it
  * @param media what its kind has besides the text; left out when empty
+ * @param reaction the bot's emoji on it; left out when empty
  */
 record Bubble(int id, String from, String text, String kind, String time, boolean edited, boolean silent,
         boolean guarded, int replyTo, Mark mark, List<List<Button>> rows,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> media) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Object> media,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String reaction) {
 
     static final String BOT = "bot";
 
@@ -47,6 +49,7 @@ record Bubble(int id, String from, String text, String kind, String time, boolea
 
     Bubble {
         media = Objects.requireNonNullElse(media, Map.of());
+        reaction = Objects.requireNonNullElse(reaction, "");
     }
 
     static Bubble of(Message message, String from, Mark mark) {
@@ -54,12 +57,16 @@ record Bubble(int id, String from, String text, String kind, String time, boolea
                 message.edited(), message.silent(), message.guarded(), message.replyTo().orElse(0), mark,
                 message.rows().stream()
                         .map(row -> row.stream().map(b -> new Button(b.label(), b.url())).toList()).toList(),
-                Attached.to(message));
+                Attached.to(message), "");
+    }
+
+    Bubble reacted(String emoji) {
+        return new Bubble(id, from, text, kind, time, edited, silent, guarded, replyTo, mark, rows, media, emoji);
     }
 
     /** A text that has not left its phone. */
     static Bubble waiting(int id, String from, String text, Instant at, OptionalInt replyTo) {
         return new Bubble(id, from, text, "text", at.toString(), false, false, false, replyTo.orElse(0),
-                Mark.WAITING, List.of(), Map.of());
+                Mark.WAITING, List.of(), Map.of(), "");
     }
 }

@@ -103,7 +103,8 @@ final class Handset {
     private Bubble bubble(Message message) {
         return message.fromBot()
                 ? Bubble.of(message, Bubble.BOT, Bubble.Mark.NONE)
-                : Bubble.of(message, id, Bubble.Mark.of(phone.isFetched(message.id())));
+                : Bubble.of(message, id, Bubble.Mark.of(phone.isFetched(message.id())))
+                        .reacted(phone.reaction(message.id()));
     }
 
     private Bubble waiting(Unsent text) {

@@ -8,6 +8,7 @@ import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.CopyMessage;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
@@ -15,6 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
@@ -42,6 +44,10 @@ record Sending(String name, PartialBotApiMethod<?> method) {
                         delete.messages().stream().map(Math::toIntExact).toList()));
         case Parcel.Typing typing -> new Sending("sendChatAction",
                 SendChatAction.builder().chatId(typing.to().id()).action(ActionType.TYPING.toString()).build());
+        case Parcel.Reaction reaction -> new Sending("setMessageReaction",
+                SetMessageReaction.builder().chatId(reaction.to().id())
+                        .messageId(Math.toIntExact(reaction.message()))
+                        .reactionTypes(List.of(ReactionTypeEmoji.builder().emoji(reaction.emoji()).build())).build());
         case Parcel.Sweep sweep -> throw new IllegalArgumentException("it makes deletes, it is none");
         case Parcel.PressAnswer answer -> new Sending("answerCallbackQuery", answer(answer));
         };

@@ -69,6 +69,7 @@ class TelegramCarrier implements Carrier {
 
     private static boolean doneAnyway(Reply.Bad bad) {
         return bad.says("message is not modified") || bad.says("query is too old")
-                || bad.says("message to delete not found") || bad.says("message can't be deleted");
+                || bad.says("message to delete not found") || bad.says("message can't be deleted")
+                || bad.says("message to react not found");
     }
 }

@@ -108,7 +108,7 @@ class UpdateReader implements Reader {
             String text = clean(message.path("text").stringValue());
             return forwarded
                     ? new Content.Shared(Content.Shared.Of.FORWARD, new Content.Text(text, answers))
-                    : words(text, answers);
+                    : words(text, answers, isPrivate(message.path("chat")));
         }
         if (isPrivate(message.path("chat")) && message.path("contact").path("phone_number").isString())
             return new Content.Shared(Content.Shared.Of.CONTACT,
@@ -125,12 +125,13 @@ class UpdateReader implements Reader {
                 : media;
     }
 
-    private Content words(String text, OptionalLong answers) {
+    /** @param alone nobody but us is there: a command with another bot's name is a slip of the pen */
+    private Content words(String text, OptionalLong answers, boolean alone) {
         Matcher command = COMMAND.matcher(text.strip());
         if (!command.matches())
             return new Content.Text(text, answers);
         if (command.group(2) != null && !own.isMine(command.group(2)))
-            return new Content.Other();
+            return alone ? new Content.Text(text, answers) : new Content.Other();
         return new Content.Command(command.group(1).toLowerCase(Locale.ROOT),
                 command.group(3) == null ? "" : command.group(3).strip(), answers);
     }

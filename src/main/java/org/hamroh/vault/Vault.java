@@ -4,11 +4,14 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Seals and opens. Three kinds of keys: the root key (for what lives as long as its row, such as an operator's address),
@@ -31,6 +34,25 @@ public final class Vault {
     Vault(Keyring keyring, Consumer<SealFailed> failures) {
         this.keyring = keyring;
         this.failures = failures;
+    }
+
+    /**
+     * One for whoever only looks: no keys are made, nothing is written.
+     *
+     * @throws KeysRefused if the keys are not there, cannot be read or are not those of the database
+     */
+    public static Vault reading(Path keys, JdbcClient jdbc, InstantSource clock) {
+        KeyFiles files = new KeyFiles(keys.toAbsolutePath());
+        RootKey root = new RootFile(files);
+        try {
+            if (!Keyring.exists(files, root))
+                throw new KeysRefused("HAMROH_KEYS holds no keys: put the right ones there.");
+            Vault vault = new Vault(Keyring.open(files, root, clock));
+            new KeyCheck(jdbc).verify(vault);
+            return vault;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the keys could not be read", e);
+        }
     }
 
     /** The pseudonym of a chat. */

@@ -35,8 +35,9 @@ class ParcelJsonTest {
                         new Parcel.Edit(GROUP, 12, "text", keyboard))),
                 Stream.of(new Parcel.Copy(GROUP, PERSON, 12, Optional.of(""), true, OptionalLong.of(3)),
                         new Parcel.Copy(GROUP, PERSON, 12, Optional.empty(), false, OptionalLong.empty()),
-                        new Parcel.Withdraw(PERSON, 1L << 40), new Parcel.Delete(PERSON, List.of(1L, 1L << 40)), new Parcel.Delete(PERSON, List.of()),
-                        new Parcel.Typing(PERSON),
+                        new Parcel.Withdraw(PERSON, 1L << 40), new Parcel.Delete(PERSON, List.of(1L, 1L << 40)),
+                        new Parcel.Delete(PERSON, List.of()),
+                        new Parcel.Typing(PERSON), new Parcel.Reaction(PERSON, 1L << 40, "👌"),
                         new Parcel.Sweep(new Parcel.Message(PERSON, "done", Keyboard.GONE), "hidden"),
                         new Parcel.PressAnswer("4611686018427387904", "Взято", "https://t.me/bot?start=a_b-1"),
                         new Parcel.PressAnswer("1", "", "")));
@@ -61,7 +62,7 @@ class ParcelJsonTest {
     @Test
     void storedKindsKeepTheirNames() {
         assertThat(parcels().map(parcel -> JSON.valueToTree(parcel).path("@type").stringValue()).distinct())
-                .containsExactly("Message", "Edit", "Copy", "Withdraw", "Delete", "Typing", "Sweep", "PressAnswer");
+                .containsExactly("Message", "Edit", "Copy", "Withdraw", "Delete", "Typing", "Reaction", "Sweep", "PressAnswer");
         assertThat(keyboards().stream().map(keyboard -> JSON.valueToTree(keyboard).path("@type").stringValue()))
                 .containsExactly("None", "Gone", "Buttons", "Keys");
     }

@@ -132,6 +132,7 @@ final class SendingLine {
         case Parcel.Withdraw withdraw -> "withdraw " + withdraw.message();
         case Parcel.Delete delete -> "delete " + delete.messages();
         case Parcel.Typing typing -> "typing";
+        case Parcel.Reaction reaction -> reaction.emoji();
         case Parcel.Sweep sweep -> "sweep";
         case Parcel.PressAnswer answer -> answer.press();
         };

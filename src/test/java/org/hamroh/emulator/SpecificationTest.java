@@ -56,6 +56,8 @@ class SpecificationTest extends Story {
         call("sendLocation", "chat_id", chat, "latitude", 42.3, "longitude", 69.6);
         call("sendContact", "chat_id", chat, "phone_number", "+100", "first_name", "Line");
         call("sendChatAction", "chat_id", chat, "action", "typing");
+        call("setMessageReaction", "chat_id", chat, "message_id", photo.id(), "reaction",
+                TestBot.parsed("[{\"type\":\"emoji\",\"emoji\":\"👌\"}]"));
         call("editMessageText", "chat_id", chat, "message_id", question(chat), "text", "Иначе");
         call("editMessageCaption", "chat_id", chat, "message_id", media, "caption", "Подпись");
         call("editMessageReplyMarkup", "chat_id", chat, "message_id", question(chat));

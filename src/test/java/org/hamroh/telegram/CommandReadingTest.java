@@ -31,8 +31,15 @@ class CommandReadingTest {
 
     @Test
     void forAnotherBotIsNotForUs() {
-        assertThat(content("/start@other_bot")).isEqualTo(new Content.Other());
-        assertThat(content("/note@other_bot secret")).isEqualTo(new Content.Other());
+        String group = Updates.text("/note@other_bot secret").replace("\"private\"", "\"supergroup\"");
+        assertThat(Updates.read(group).content()).isEqualTo(new Content.Other());
+    }
+
+    /** There nobody else is: it is answered, and never passed on as if it were for a person. */
+    @Test
+    void forAnotherBotInAPrivateChatIsASlipOfThePen() {
+        assertThat(content("/note@other_bot secret"))
+                .isEqualTo(new Content.Text("/note@other_bot secret", OptionalLong.empty()));
     }
 
     @Test

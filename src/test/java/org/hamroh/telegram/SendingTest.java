@@ -34,6 +34,7 @@ class SendingTest {
                 new Parcel.Copy(GROUP, new Address(7), 12, Optional.of(""), true, OptionalLong.of(9)),
                 new Parcel.Copy(GROUP, new Address(7), 12, Optional.empty(), false, OptionalLong.empty()),
                 new Parcel.Withdraw(GROUP, 3), new Parcel.Delete(GROUP, List.of(3L, 4L)), new Parcel.Typing(GROUP),
+                new Parcel.Reaction(GROUP, 7, "👌"),
                 new Parcel.PressAnswer("461", "Взято", ""),
                 new Parcel.PressAnswer("461", "", "https://t.me/hamroh_bot?start=x"),
                 new Parcel.PressAnswer("461", "", ""));
@@ -59,9 +60,10 @@ class SendingTest {
     @Test
     void everyKindOfParcelHasItsMethod() {
         assertThat(Parcel.class.getPermittedSubclasses()).hasSize(2);
-        assertThat(Parcel.ToChat.class.getPermittedSubclasses()).hasSize(7);
+        assertThat(Parcel.ToChat.class.getPermittedSubclasses()).hasSize(8);
         assertThat(parcels().map(parcel -> Sending.of(parcel).name()).distinct()).containsExactly("sendMessage",
-                "editMessageText", "copyMessage", "deleteMessage", "deleteMessages", "sendChatAction", "answerCallbackQuery");
+                "editMessageText", "copyMessage", "deleteMessage", "deleteMessages", "sendChatAction", "setMessageReaction",
+                "answerCallbackQuery");
     }
 
     @Test

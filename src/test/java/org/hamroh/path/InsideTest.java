@@ -1,0 +1,154 @@
+package org.hamroh.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamroh.dialog.Line.*;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hamroh.Helpline;
+import org.hamroh.emulator.Media;
+import org.hamroh.emulator.Message;
+import org.hamroh.emulator.Person;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However an operator types a note, the person sees none of it; and what is plainly for the person is sent, or refused in words. */
+class InsideTest {
+
+    private static final String SECRET = "врёт про сына";
+
+    @TempDir
+    static Path folder;
+    static Helpline line;
+    static Person operator;
+    static Person mother;
+    static Message heard;
+
+    @BeforeAll
+    static void open() {
+        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts();
+        operator = line.newOperator("operator");
+        mother = line.asksForHuman("mother");
+        line.takes(operator, Helpline.number(mother));
+        mother.awaitsText(line.text(OPERATOR_JOINED));
+        mother.writes("здравствуйте");
+        heard = operator.awaitsText("здравствуйте");
+    }
+
+    @AfterAll
+    static void close() {
+        line.close();
+    }
+
+    @BeforeEach
+    void theRequestIsClearlyInHand() {
+        operator.writes("/switch");
+        operator.presses(operator.awaitsAnswer(), Helpline.number(mother));
+        Message header = operator.awaitsAnswer();
+        assertThat(header.text()).contains(line.text(HEADER));
+        operator.writes("я здесь");
+        mother.awaits(m -> m.text().equals("я здесь"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/note ", "/NOTE ", "/Note\t", "  /note   ", "/note\n", "/note\u00a0",
+        "/note@hamroh_story_bot ", "/NOTE@Hamroh_Story_Bot\n\n" })
+    void aNoteIsKept(String begin) {
+        operator.writes(begin + SECRET);
+
+        assertThat(operator.awaitsAnswer().text()).contains(line.text(NOTE_KEPT));
+        nothingOfItReachesHer();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/ note ", "//note ", "/note@other_bot ", "/notes ", "/заметка ", "/жазба ", "/eslatma ",
+        "/ملاحظة ", "\uff0fnote ", "\u2044note ", "\u2215note ", "\\note ", "\u00a0/note ", "\u200b/note ",
+        "\u200f/note ", "\ufeff/note ", "\u2067/note ", "\u3000\uff0f note ", "\n / note " })
+    void whatLooksLikeACommandGoesNowhere(String begin) {
+        operator.writes(begin + SECRET);
+
+        assertThat(operator.awaitsAnswer().text()).contains("/note");
+        nothingOfItReachesHer();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "note ", "Note: ", "NOTE — ", "заметка: ", "(Заметка) ", "Жазба. ", "eslatma ", "эслатма, ",
+        "ёддошт: ", "ملاحظة: " })
+    void aNoteWithoutItsSlashIsAskedFor(String begin) {
+        operator.writes(begin + SECRET);
+
+        assertThat(operator.awaitsAnswer().text()).isEqualTo(line.text(LOOKS_LIKE_NOTE));
+        nothingOfItReachesHer();
+    }
+
+    @Test
+    void asAReplyAsACaptionOrEditedItStaysInside() {
+        operator.replies(heard.id(), "/note " + SECRET);
+        operator.awaits(m -> m.text().contains(line.text(NOTE_KEPT)));
+        operator.replies(heard.id(), "\u200b/note " + SECRET);
+        assertThat(operator.awaitsAnswer().text()).contains("/note");
+        operator.sends(Media.photo().captioned("/note " + SECRET));
+        operator.awaitsAnswer();
+        Message note = operator.writes("/note пока пусто");
+        operator.awaitsAnswer();
+        operator.edits(note.id(), SECRET);
+        operator.awaitsAnswer();
+        Message text = operator.writes("пишу вам");
+        mother.awaitsText("пишу вам");
+        operator.edits(text.id(), "/note " + SECRET);
+        operator.awaitsAnswer();
+
+        nothingOfItReachesHer();
+    }
+
+    /** Telegram's apps cut a long paste in two, and only the first half begins with the command. */
+    @Test
+    void theSecondHalfOfALongNoteIsNotTakenForWords() {
+        operator.writes("/note " + "а".repeat(3000));
+        operator.writes(SECRET);
+
+        operator.awaitsText(line.text(FOR_WHICH));
+        operator.awaitsText(line.text(NOTE_LONG));
+        nothingOfItReachesHer();
+    }
+
+    @Test
+    void aReplyToWhatTheBotSaidIsNotTakenForWordsEither() {
+        operator.writes("/note раз");
+        Message kept = operator.awaitsAnswer();
+        operator.replies(kept.id(), SECRET);
+        assertThat(operator.awaitsAnswer().text()).isEqualTo(line.text(FOR_WHICH));
+        operator.replies(kept.id(), "/note и ещё");
+        assertThat(operator.awaitsAnswer().text()).contains(line.text(NOTE_KEPT));
+
+        nothingOfItReachesHer();
+    }
+
+    @Test
+    void plainWordsAreNeverKeptWithoutBeingSent() {
+        int before = kept();
+        for (String text : List.of("/ привет", "заметка", "здравствуйте/"))
+            operator.writes(text);
+
+        mother.awaitsText("здравствуйте/");
+        assertThat(kept()).isEqualTo(before + 1);
+    }
+
+    private static void nothingOfItReachesHer() {
+        // by a reply, which needs no header: it comes after whatever else went out
+        operator.replies(heard.id(), "конец");
+        Message end = mother.awaits(m -> m.text().equals("конец"));
+        assertThat(mother.phone().chat()).noneMatch(m -> m.text().contains(SECRET));
+        mother.phone().deletes(end.id());
+    }
+
+    private static int kept() {
+        return line.database().sql("select count(*) from request_message where direction = 'OPERATOR'")
+                .query(Integer.class).single();
+    }
+}
