@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Line;
+import org.hamroh.directory.Directory;
 import org.hamroh.triage.Verdict;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -70,6 +71,10 @@ public final class Dialogs {
 
     public String country(String code, String language) {
         return now().directory().country(code, language);
+    }
+
+    public Directory directory() {
+        return now().directory();
     }
 
     Verdict hear(String text) {

@@ -36,10 +36,12 @@ class Persons implements Receiver {
     private final HumanDesk desk;
     private final Requests requests;
     private final Slowing slowing;
+    private final CallReports calls;
     private final Say say;
 
     Persons(ConversationStore store, Dialogs dialogs, Play play, Wishes wishes, Revealing revealing,
-            NumbersAtHand numbers, HumanDesk desk, Requests requests, Slowing slowing, Say say) {
+            NumbersAtHand numbers, HumanDesk desk, Requests requests, Slowing slowing,
+            CallReports calls, Say say) {
         this.store = store;
         this.dialogs = dialogs;
         this.play = play;
@@ -49,6 +51,7 @@ class Persons implements Receiver {
         this.desk = desk;
         this.requests = requests;
         this.slowing = slowing;
+        this.calls = calls;
         this.say = say;
     }
 
@@ -131,7 +134,7 @@ class Persons implements Receiver {
         Optional<Conversation> wished = wishes.press(c, press, in);
         if (wished.isPresent())
             return wished;
-        if (revealing.reveal(c, press, in))
+        if (revealing.reveal(c, press, in) || calls.press(c, press, in))
             return Optional.of(c);
         Input input = Input.Press.of(press.data()).<Input>map(p -> p).orElse(new Input.Show());
         if (play.open(c).filter(HelpRequest::isTaken).isPresent() && !numbers.leadsTo(c, input, in))

@@ -2,6 +2,7 @@ package org.hamroh.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,11 +43,12 @@ class DeskReceiver implements Receiver {
     private final Hands hands;
     private final PressAnswer answer;
     private final Words words;
+    private final List<Errand> errands;
     private final InstantSource clock;
 
     DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
             OperatorTalk talk, Calling calling, Cards cards, People people, Hands hands, PressAnswer answer,
-            Words words,
+            Words words, List<Errand> errands,
             InstantSource clock) {
         this.group = group;
         this.admission = admission;
@@ -60,6 +62,7 @@ class DeskReceiver implements Receiver {
         this.hands = hands;
         this.answer = answer;
         this.words = words;
+        this.errands = errands;
         this.clock = clock;
     }
 
@@ -144,6 +147,9 @@ class DeskReceiver implements Receiver {
         }
         case Content.Command command when command.name().equals(Presses.QUEUE) && isUnknown(in) -> hands.say(operator,
                 words.line(Line.MEMBERSHIP_UNKNOWN));
+        case Content.Command command when errands.stream()
+                .anyMatch(errand -> errand.command(operator, command, in.message())) -> {
+        }
         case Content.Command command -> talk.command(operator, command, in.message());
         case Content.Reach reach -> operator.reachable(reach.reachable());
         case Content.Media media -> hands.say(operator, words.line(Line.ONLY_TEXT));
@@ -173,7 +179,11 @@ class DeskReceiver implements Receiver {
             taking.takeNext(operator, press);
         else {
             answer.nothing(press.id());
-            operator.ifPresent(o -> pressed(o, Presses.verb(press.data()), request));
+            operator.ifPresent(o -> {
+                String argument = Presses.argument(press.data());
+                if (errands.stream().noneMatch(e -> e.press(o, Presses.verb(press.data()), argument)))
+                    pressed(o, Presses.verb(press.data()), request);
+            });
         }
     }
 

@@ -104,6 +104,7 @@ class OperatorTalk {
     /** The buttons of the desk's first view. */
     Keyboard view() {
         return Keyboard.column(List.of(Presses.button(words.line(Line.QUEUE_BUTTON), Presses.QUEUE),
+                Presses.button(words.line(Line.FIND_BUTTON), ServiceSearch.FIND),
                 Presses.button(words.line(Line.AS_PERSON), Presses.AS_PERSON)));
     }
 
@@ -121,7 +122,7 @@ class OperatorTalk {
     }
 
     /** @return false if it could not be sent, and the operator was told so */
-    private boolean tell(Operator operator, HelpRequest request, String text) {
+    boolean tell(Operator operator, HelpRequest request, String text) {
         if (!request.isTakenBy(operator.id())) {
             hands.say(operator, request, words.line(Line.CLOSED_ALREADY, request));
             return false;
@@ -196,7 +197,7 @@ class OperatorTalk {
     }
 
     /** The request that a command is about; if that is not clear, the operator is asked and nothing is done. */
-    private Optional<HelpRequest> meant(Operator operator, OptionalLong answers, OptionalLong written) {
+    Optional<HelpRequest> meant(Operator operator, OptionalLong answers, OptionalLong written) {
         Optional<HelpRequest> meant = answers.isPresent()
                 ? hands.repliedTo(operator, answers)
                 : inHand(operator, written);

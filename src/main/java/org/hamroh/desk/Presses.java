@@ -29,6 +29,10 @@ final class Presses {
         return new Keyboard.Button(label, Content.Press.WITH_RESULT + verb + ":");
     }
 
+    static Keyboard.Button button(String label, String verb, String argument) {
+        return new Keyboard.Button(label, Content.Press.WITH_RESULT + verb + ":" + argument);
+    }
+
     static String verb(String data) {
         String rest = data.substring(Content.Press.WITH_RESULT.length());
         int colon = rest.indexOf(':');

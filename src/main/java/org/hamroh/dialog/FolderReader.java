@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -29,6 +30,7 @@ final class FolderReader {
     private final Findings findings = new Findings();
     private final Map<String, Dialog> dialogs = new TreeMap<>();
     private final List<Lines> lines = new ArrayList<>();
+    private final List<Quick> quick = new ArrayList<>();
     private final Map<String, Texts> texts = new TreeMap<>();
     private final List<Texts> wordings = new ArrayList<>();
     private Map<String, Composed> composed = Map.of();
@@ -65,7 +67,7 @@ final class FolderReader {
         // Where a key of the base file is misspelt its wordings seem to word nothing: only the slip itself is said.
         var found = all.stream()
                 .filter(it -> it.code() != Code.K032 || !slips.contains(stem(it.file()) + YAML)).toList();
-        return new Reading(new Library(dialogs, lines, texts, wordings, services, isWhole(found)), found);
+        return new Reading(new Library(dialogs, lines, quick, texts, wordings, services, isWhole(found)), found);
     }
 
     private List<String> files() {
@@ -90,6 +92,11 @@ final class FolderReader {
             if (root.has(LinesReader.KEY)) {
                 new LinesReader(stem, file, root, read.findings()).read().ifPresent(it -> {
                     lines.add(it);
+                    texts.put(stem, it.texts());
+                });
+            } else if (root.has(QuickReader.KEY)) {
+                new QuickReader(stem, file, root, read.findings(), services).read().ifPresent(it -> {
+                    quick.add(it);
                     texts.put(stem, it.texts());
                 });
             } else {
@@ -123,7 +130,8 @@ final class FolderReader {
     }
 
     private boolean isWhole(List<Finding> found) {
-        var linesFiles = lines.stream().map(it -> it.texts().file()).toList();
+        var linesFiles = Stream.concat(lines.stream().map(Lines::texts), quick.stream().map(Quick::texts))
+                .map(Texts::file).toList();
         return !dialogs.isEmpty() && found.stream().filter(it -> STRUCTURE.contains(it.code()))
                 .allMatch(it -> language(it.file()).isPresent() || linesFiles.contains(it.file()));
     }

@@ -52,6 +52,9 @@ final class TextRules {
     }
 
     private Set<String> known(Texts base, String key) {
+        if (library.quick().stream().anyMatch(it -> it.texts().equals(base))) {
+            return Set.of(Placeholders.NUMBERS);
+        }
         return isDialog(base) ? Placeholders.OF_STEPS : Line.of(key).map(Line::placeholders).orElse(Set.of());
     }
 
@@ -123,6 +126,6 @@ final class TextRules {
 
     static boolean isLabel(Library library, Texts base, String key) {
         return library.dialog(base.stem()).map(dialog -> dialog.isLabel(key))
-                .orElseGet(() -> Line.of(key).map(Line::isLabel).orElse(false));
+                .orElseGet(() -> Line.of(key).map(Line::isLabel).orElseGet(() -> Quick.isLabel(key)));
     }
 }

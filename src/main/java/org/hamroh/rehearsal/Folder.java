@@ -30,7 +30,7 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
         Services services = Services.of(known.countries(), known::country,
                 (country, language) -> numbers.computeIfAbsent(country + " " + language,
                         _ -> known.numbers(country, language)),
-                known::checked);
+                known::checked, known::knows);
         return new Folder(path, Library.read(path, services), directory);
     }
 
