@@ -14,6 +14,9 @@ final class Limits {
     /** A directory of a few hundred services stays far below; a larger file is a mistake or an attack. */
     static final int FILE = 512 * 1024;
 
+    /** Bytes of an HSDS file, or of one table of it: what others send may hold a few thousand services. */
+    static final int HSDS = 8 * 1024 * 1024;
+
     /** Nested blocks in a file: a directory needs five. */
     static final int DEPTH = 20;
 

@@ -70,6 +70,10 @@ final class ServiceFields {
         }
     }
 
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     private Optional<Service> shown(String country, Service.Facts facts) {
         fields.text("name").ifPresent(name -> say(fields, "name", id + ".name", name));
         SAID.forEach(key -> fields.text(key).ifPresent(text -> say(fields, key, id + "." + key, text)));

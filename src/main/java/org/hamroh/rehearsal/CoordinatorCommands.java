@@ -10,6 +10,6 @@ public final class CoordinatorCommands {
 
     public static List<Object> all() {
         return List.of(new CheckCommand(), new PlayCommand(), new PreviewCommand(), new TalkCommand(),
-                new WordingCommand(), new VersionsCommand(), new TriageCommand());
+                new WordingCommand(), new DirectoryCommand(), new VersionsCommand(), new TriageCommand());
     }
 }
