@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.hamroh.casework.Requests;
 import org.hamroh.channel.Timer;
+import org.hamroh.directory.NumberReports;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,8 +18,8 @@ class ConversationSetup {
 
     @Bean
     DialogsFolder dialogsFolder(@Value("${hamroh.dialogs}") Path folder, @Value("${hamroh.data}") Path data,
-            InstantSource clock) {
-        return new DialogsFolder(folder, data, clock);
+            InstantSource clock, NumberReports reports) {
+        return new DialogsFolder(folder, data, clock, reports::isDoubted);
     }
 
     @Bean

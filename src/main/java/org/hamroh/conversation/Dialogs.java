@@ -10,6 +10,7 @@ import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Entry;
 import org.hamroh.dialog.Line;
 import org.hamroh.directory.Listed;
+import org.hamroh.directory.Directory;
 import org.hamroh.triage.Verdict;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -92,6 +93,10 @@ public final class Dialogs {
     /** A service by its key, also one to which nobody is referred any more. */
     public Optional<Listed> listed(String service, String language) {
         return now().directory().listed(service, language);
+    }
+
+    public Directory directory() {
+        return now().directory();
     }
 
     Verdict hear(String text) {

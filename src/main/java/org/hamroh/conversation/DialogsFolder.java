@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hamroh.dialog.Draft;
 import org.hamroh.dialog.FolderWatch;
 import org.hamroh.dialog.Version;
 import org.hamroh.dialog.Versions;
+import org.hamroh.directory.ServiceNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,10 +31,10 @@ class DialogsFolder {
     private final String lastLive;
     private volatile Instant liveSince = Instant.EPOCH;
 
-    DialogsFolder(Path folder, Path data, InstantSource clock) {
+    DialogsFolder(Path folder, Path data, InstantSource clock, Predicate<ServiceNumber> hidden) {
         this.folder = folder;
         versions = Versions.in(data);
-        proofreader = new Proofreader(clock);
+        proofreader = new Proofreader(clock, hidden);
         watch = new FolderWatch(folder, clock.instant());
         lastLive = live();
     }

@@ -25,17 +25,19 @@ class Erasing {
     private final Requests requests;
     private final HumanDesk desk;
     private final Forgetting forgetting;
+    private final CallReports calls;
     private final Post post;
     private final Say say;
 
     Erasing(Dialogs dialogs, ConversationStore store, Play play, Requests requests, HumanDesk desk,
-            Forgetting forgetting, Post post, Say say) {
+            Forgetting forgetting, CallReports calls, Post post, Say say) {
         this.dialogs = dialogs;
         this.store = store;
         this.play = play;
         this.requests = requests;
         this.desk = desk;
         this.forgetting = forgetting;
+        this.calls = calls;
         this.post = post;
         this.say = say;
     }
@@ -58,6 +60,7 @@ class Erasing {
             desk.erased(request);
             erased.add(book.line(Line.ERASED_REQUEST, Map.of("number", request.number().toString())));
         }
+        calls.forget(in.chat(), own);
         forgetting.forget(in.chat());
         if (store.forget(in.chat()))
             erased.addFirst(book.line(Line.ERASED_CONVERSATION));

@@ -6,6 +6,9 @@ import java.time.LocalTime;
 /** Every limit of conversations, with its reason. */
 final class Limits {
 
+    /** How often it is read anew which numbers are in doubt. */
+    static final Duration NUMBERS = Duration.ofMinutes(1);
+
     /** Requests that a person's own chat remembers, so that they can be asked for and erased. */
     static final int REQUESTS = 50;
 

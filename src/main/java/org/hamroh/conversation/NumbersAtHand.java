@@ -70,6 +70,11 @@ class NumbersAtHand {
         return step(book).filter(step -> isOf(step, wanted)).isPresent();
     }
 
+    /** Whether the step is of the dialog that shows them. */
+    static boolean areShownAt(StepRef at, Book book) {
+        return step(book).filter(numbers -> isOf(numbers, at)).isPresent();
+    }
+
     private static boolean isOf(StepRef numbers, StepRef step) {
         return step.dialog().equals(numbers.dialog());
     }

@@ -39,11 +39,13 @@ class Persons implements Receiver {
     private final TakingBack takingBack;
     private final Albums albums;
     private final Slowing slowing;
+    private final CallReports calls;
     private final Say say;
 
     Persons(ConversationStore store, Dialogs dialogs, Play play, Wishes wishes, Revealing revealing,
-            NumbersAtHand numbers, Consents consents, FollowingUp followingUp, HumanDesk desk, Passing passing,
-            TakingBack takingBack, Albums albums, Slowing slowing, Say say) {
+            NumbersAtHand numbers, Consents consents, FollowingUp followingUp, HumanDesk desk,
+            Passing passing, TakingBack takingBack, Albums albums, Slowing slowing,
+            CallReports calls, Say say) {
         this.store = store;
         this.dialogs = dialogs;
         this.play = play;
@@ -57,6 +59,7 @@ class Persons implements Receiver {
         this.takingBack = takingBack;
         this.albums = albums;
         this.slowing = slowing;
+        this.calls = calls;
         this.say = say;
     }
 
@@ -188,7 +191,8 @@ class Persons implements Receiver {
                 .or(() -> followingUp.press(c, press, in));
         if (wished.isPresent())
             return wished;
-        if (revealing.reveal(c, press, in) || passing.press(c, play.requestsOf(c), press, in))
+        if (revealing.reveal(c, press, in) || passing.press(c, play.requestsOf(c), press, in)
+                || calls.press(c, press, in))
             return Optional.of(c);
         Input input = Input.Press.of(press.data()).<Input>map(p -> p).orElse(new Input.Show());
         if (play.open(c).filter(HelpRequest::isTaken).isPresent() && !numbers.leadsTo(c, input, in))

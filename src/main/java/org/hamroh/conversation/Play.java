@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Play {
 
     private static final String COUNTRY = "country";
+    private static final String NUMBERS = "{numbers}";
 
     private final Dialogs dialogs;
     private final Requests requests;
@@ -53,7 +54,9 @@ class Play {
         for (Effect effect : turn.effects())
             switch (effect) {
             case Effect.Say screen -> {
-                say.screen(cause.address(), remarked, screen.with(known));
+                say.screen(cause.address(), remarked, screen.with(known), tells(book, screen, after)
+                        ? List.of(CallReports.button(book))
+                        : List.of());
                 remarked = "";
             }
             case Effect.Remark remark -> remarked = book.line(remark.line());
@@ -68,6 +71,13 @@ class Play {
             staff.tell(cause.address(), book, request.get());
         }
         return after;
+    }
+
+    /** Whether it shows a country's numbers, in the dialog that is there for them. */
+    private boolean tells(Book book, Effect.Say screen, Conversation c) {
+        return !dialogs.directory().told(c.state().answers().getOrDefault(COUNTRY, ""), _ -> false).isEmpty()
+                && NumbersAtHand.areShownAt(screen.step(), book)
+                && book.step(screen.step()).filter(step -> step.say().contains(NUMBERS)).isPresent();
     }
 
     /** While a human talks no step is shown; what the button answers, the country say, still reaches the desk. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hamroh.dialog.Checker;
 import org.hamroh.dialog.Code;
@@ -20,8 +21,10 @@ import org.hamroh.dialog.Finding;
 import org.hamroh.dialog.Library;
 import org.hamroh.dialog.Plans;
 import org.hamroh.dialog.Services;
+import org.hamroh.dialog.StandingPlans;
 import org.hamroh.directory.Directory;
 import org.hamroh.directory.Problem;
+import org.hamroh.directory.ServiceNumber;
 import org.hamroh.triage.Triage;
 import org.hamroh.triage.UnfitExamples;
 
@@ -31,9 +34,12 @@ final class Proofreader {
     private static final String TRIAGE = "triage";
 
     private final InstantSource clock;
+    private final Predicate<ServiceNumber> hidden;
 
-    Proofreader(InstantSource clock) {
+    /** @param hidden numbers that are not shown now, whatever the directory says; asked anew at each screen */
+    Proofreader(InstantSource clock, Predicate<ServiceNumber> hidden) {
         this.clock = clock;
+        this.hidden = hidden;
     }
 
     /** Without plans: at a start there is nothing better to go on with, and a plan may be what is wrong. */
@@ -45,8 +51,7 @@ final class Proofreader {
     Proof read(Path folder, Optional<Draft> draft, Optional<Edition> live) {
         var addresses = Directory.read(folder.resolve("directory.yaml"), clock);
         Directory directory = addresses.directory();
-        var reading = Library.read(folder, Services.of(directory.countries(), directory::country, directory::numbers,
-                directory::checked));
+        var reading = Library.read(folder, new LiveServices(directory, hidden));
         List<String> errors = new ArrayList<>(addresses.errors().stream().map(Problem::toString).toList());
         Map<String, String> examples = examples(folder.resolve(TRIAGE));
         Optional<Triage> triage = triage(folder.resolve(TRIAGE), examples, live, errors);

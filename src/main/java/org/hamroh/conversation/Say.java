@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hamroh.channel.Address;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Outgoing;
@@ -48,10 +49,13 @@ class Say {
         text(to, book.line(line, values), Keyboard.NONE);
     }
 
-    /** @param remark said before it, in the same message if there is room; may be empty */
-    void screen(Address to, String remark, Effect.Say say) {
-        Keyboard buttons = Keyboard
-                .column(say.buttons().stream().map(b -> new Keyboard.Button(b.label(), b.data())).toList());
+    /**
+     * @param remark said before it, in the same message if there is room; may be empty
+     * @param more   buttons that are not the step's own
+     */
+    void screen(Address to, String remark, Effect.Say say, List<Keyboard.Button> more) {
+        Keyboard buttons = Keyboard.column(Stream.concat(say.buttons().stream()
+                .map(b -> new Keyboard.Button(b.label(), b.data())), more.stream()).toList());
         String both = remark.isEmpty() ? say.text() : remark + "\n\n" + say.text();
         if (both.length() > Limits.TEXT)
             text(to, remark, Keyboard.NONE);

@@ -2,6 +2,7 @@ package org.hamroh.desk;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,13 +48,13 @@ class DeskReceiver implements Receiver {
     private final Hands hands;
     private final PressAnswer answer;
     private final Words words;
+    private final List<Errand> errands;
     private final InstantSource clock;
 
     DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
             OperatorTalk talk, Handover handover, AuditReading audit, Correcting correcting,
             Referring referring, RosterTalk roster, Calling calling, Cards cards, People people, Hands hands,
-            PressAnswer answer,
-            Words words,
+            PressAnswer answer, Words words, List<Errand> errands,
             InstantSource clock) {
         this.group = group;
         this.admission = admission;
@@ -72,6 +73,7 @@ class DeskReceiver implements Receiver {
         this.hands = hands;
         this.answer = answer;
         this.words = words;
+        this.errands = errands;
         this.clock = clock;
     }
 
@@ -163,6 +165,9 @@ class DeskReceiver implements Receiver {
         }
         case Content.Command command when command.name().equals(Presses.QUEUE) && isUnknown(in) -> hands.say(operator,
                 words.line(Line.MEMBERSHIP_UNKNOWN));
+        case Content.Command command when errands.stream()
+                .anyMatch(errand -> errand.command(operator, command, in.message())) -> {
+        }
         case Content.Command command -> {
             if (!handover.command(operator, command, in.message()) && !audit.command(operator, command))
                 talk.command(operator, command, in.message());
@@ -211,9 +216,16 @@ class DeskReceiver implements Receiver {
             taking.takeNext(operator, press);
         else {
             answer.nothing(press.id());
-            operator.filter(o -> Referring.isAbout(press)).ifPresent(o -> referring.press(o, press));
-            operator.filter(o -> !Referring.isAbout(press)).ifPresent(o -> pressed(o, Presses.verb(press.data()), request));
+            operator.ifPresent(o -> pressed(o, press, request));
         }
+    }
+
+    private void pressed(Operator operator, Content.Press press, Optional<HelpRequest> request) {
+        String verb = Presses.verb(press.data());
+        if (Referring.isAbout(press))
+            referring.press(operator, press);
+        else if (errands.stream().noneMatch(e -> e.press(operator, verb, Presses.argument(press.data()))))
+            pressed(operator, verb, request);
     }
 
     private void pressed(Operator operator, String verb, Optional<HelpRequest> request) {

@@ -109,6 +109,13 @@ final class Limits {
     /** Characters of one item that is sent to a service: all of them, with the question, fit one message. */
     static final int REFERRED_TEXT = 300;
 
+    /** Services on one page of a search: their numbers fit one row of buttons. */
+    static final int SERVICES = 5;
+
+    /** Words of one search, and searches that are remembered: a desk makes a few hundred a day. */
+    static final int SEARCHED = 10;
+    static final int SEARCHES = 500;
+
     /** How soon the group is told again of the same kind of trouble. */
     static final Duration TROUBLE_AGAIN = Duration.ofHours(1);
 

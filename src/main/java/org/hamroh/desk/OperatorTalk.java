@@ -148,6 +148,7 @@ class OperatorTalk {
         return Keyboard.column(List.of(Presses.button(words.line(Line.QUEUE_BUTTON), Presses.QUEUE),
                 Presses.button(words.line(Line.DUTY_BUTTON), Presses.DUTY),
                 Presses.button(words.line(Line.ROSTER_BUTTON), Presses.ROSTER),
+                Presses.button(words.line(Line.FIND_BUTTON), ServiceSearch.FIND),
                 Presses.button(words.line(Line.AS_PERSON), Presses.AS_PERSON)));
     }
 
@@ -174,7 +175,7 @@ class OperatorTalk {
     }
 
     /** @return false if it could not be sent, and the operator was told so */
-    private boolean tell(Operator operator, HelpRequest request, Said said) {
+    boolean tell(Operator operator, HelpRequest request, Said said) {
         OptionalLong written = said.sent().map(sent -> OptionalLong.of(sent.message())).orElse(OptionalLong.empty());
         if (!request.isTakenBy(operator.id())) {
             hands.sayNotHers(operator, request);

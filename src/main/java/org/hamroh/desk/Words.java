@@ -13,6 +13,7 @@ import org.hamroh.conversation.Dialogs;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Line;
 import org.hamroh.directory.Listed;
+import org.hamroh.dialog.QuickAnswer;
 import org.springframework.stereotype.Component;
 
 /** What operators read, in the desk's language. */
@@ -45,6 +46,16 @@ class Words {
 
     String line(Line line, Map<String, String> values) {
         return book().line(line, values);
+    }
+
+    /** In which operators read. */
+    String language() {
+        return language;
+    }
+
+    /** What can be said with one press to the person of this request, in the desk's language. */
+    List<QuickAnswer> quick(HelpRequest request) {
+        return book().quick(request.country());
     }
 
     String line(Line line, HelpRequest request) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.toCollection;
 
@@ -19,12 +20,15 @@ public final class Book {
     private final Map<StepRef, StepRef> renamed = new HashMap<>();
     private final Map<String, StepRef> starts;
     private final Map<Line, String> lines;
+    private final List<QuickAnswer> quick;
     private final Services services;
 
-    Book(String language, List<Step> steps, Map<String, StepRef> starts, Map<Line, String> lines, Services services) {
+    Book(String language, List<Step> steps, Map<String, StepRef> starts, Map<Line, String> lines,
+            List<QuickAnswer> quick, Services services) {
         this.language = language;
         this.starts = Map.copyOf(starts);
         this.lines = Map.copyOf(lines);
+        this.quick = List.copyOf(quick);
         this.services = services;
         for (var step : steps) {
             this.steps.put(step.ref(), step);
@@ -68,6 +72,18 @@ public final class Book {
     /** A line without placeholders. */
     public String line(Line line) {
         return line(line, Map.of());
+    }
+
+    /** What an operator can say with one press to a person in that country: what has no number to tell is left out. */
+    public List<QuickAnswer> quick(String country) {
+        return quick.stream().flatMap(answer -> {
+            var numbers = Placeholders.in(answer.say()).contains(Placeholders.NUMBERS);
+            var lines = numbers ? services.numbers(country, language, answer.services()) : List.<String>of();
+            return numbers && lines.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new QuickAnswer(answer.id(), answer.label(), Placeholders.fill(answer.say(),
+                            Map.of(Placeholders.NUMBERS, String.join("\n", lines))), answer.services()));
+        }).toList();
     }
 
     /** Whether these typed words are this line's, such as the label of a key. */

@@ -34,6 +34,7 @@ final class FolderReader {
     private final Findings findings = new Findings();
     private final Map<String, Dialog> dialogs = new TreeMap<>();
     private final List<Lines> lines = new ArrayList<>();
+    private final List<Quick> quick = new ArrayList<>();
     private final Map<String, Texts> texts = new TreeMap<>();
     private final List<Texts> wordings = new ArrayList<>();
     /** What files that are not read should be called. */
@@ -85,7 +86,7 @@ final class FolderReader {
         // Where a key of the base file is misspelt its wordings seem to word nothing: only the slip itself is said.
         var found = all.stream()
                 .filter(it -> it.code() != Code.K032 || !slips.contains(stem(it.file()) + YAML)).toList();
-        return new Reading(new Library(dialogs, lines, texts, wordings, services, isWhole(found)), found);
+        return new Reading(new Library(dialogs, lines, quick, texts, wordings, services, isWhole(found)), found);
     }
 
     private List<String> files() {
@@ -123,6 +124,11 @@ final class FolderReader {
                     lines.add(it);
                     texts.put(stem, locked(it.texts()));
                 });
+            } else if (root.has(QuickReader.KEY)) {
+                new QuickReader(stem, file, root, read.findings(), services).read().ifPresent(it -> {
+                    quick.add(it);
+                    texts.put(stem, it.texts());
+                });
             } else {
                 new DialogReader(stem, file, root, read.findings()).read().ifPresent(it -> {
                     dialogs.put(stem, it);
@@ -154,7 +160,8 @@ final class FolderReader {
     }
 
     private boolean isWhole(List<Finding> found) {
-        var linesFiles = lines.stream().map(it -> it.texts().file()).toList();
+        var linesFiles = Stream.concat(lines.stream().map(Lines::texts), quick.stream().map(Quick::texts))
+                .map(Texts::file).toList();
         return !dialogs.isEmpty() && misnamed.stream().allMatch(it -> language(it).isPresent())
                 && found.stream().filter(it -> STRUCTURE.contains(it.code()))
                         .allMatch(it -> language(it.file()).isPresent() || linesFiles.contains(it.file()));

@@ -24,6 +24,7 @@ public final class Library {
 
     private final Map<String, Dialog> dialogs;
     private final List<Lines> lines;
+    private final List<Quick> quick;
     private final Map<String, Texts> base;
     private final List<Texts> wordings;
     private final Services services;
@@ -33,10 +34,11 @@ public final class Library {
     private final Set<String> languages;
     private final Set<String> deskLanguages;
 
-    Library(Map<String, Dialog> dialogs, List<Lines> lines, Map<String, Texts> base, List<Texts> wordings,
-            Services services, boolean whole) {
+    Library(Map<String, Dialog> dialogs, List<Lines> lines, List<Quick> quick, Map<String, Texts> base,
+            List<Texts> wordings, Services services, boolean whole) {
         this.dialogs = dialogs;
         this.lines = lines;
+        this.quick = quick;
         this.base = base;
         this.wordings = wordings;
         this.services = services;
@@ -129,6 +131,10 @@ public final class Library {
         return lines;
     }
 
+    List<Quick> quick() {
+        return quick;
+    }
+
     Services services() {
         return services;
     }
@@ -173,7 +179,8 @@ public final class Library {
             var wording = in(texts, language);
             texts.byKey().forEach((id, text) -> said.put(Line.of(id).orElseThrow(), wording.text(id, text.value())));
         }
-        return new Book(language, steps, starts, said, services);
+        var answers = quick.stream().flatMap(it -> it.worded(in(it.texts(), language)).stream()).toList();
+        return new Book(language, steps, starts, said, answers, services);
     }
 
     private Dialog.Wording in(Texts base, String language) {

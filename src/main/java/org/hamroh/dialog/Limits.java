@@ -5,6 +5,9 @@ import java.time.Duration;
 /** Every limit of this module, with its reason. */
 final class Limits {
 
+    /** Letters of a quick answer's name: with a request's id it has to fit into a button's 64 bytes. */
+    static final int QUICK_NAME = 16;
+
     /** Steps a person can go back: more than any dialog is deep, and the state stays below a kilobyte. */
     static final int HISTORY = 30;
     /** Steps that can wait for a {@code return}: deeper nesting is a mistake, and the state stays small. */

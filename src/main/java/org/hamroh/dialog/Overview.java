@@ -106,6 +106,8 @@ public final class Overview {
     }
 
     private Optional<Line.Audience> readers(Texts base) {
-        return library.lines().stream().filter(it -> it.texts().equals(base)).map(Lines::audience).findFirst();
+        return library.quick().stream().anyMatch(it -> it.texts().equals(base))
+                ? Optional.of(Line.Audience.DESK)
+                : library.lines().stream().filter(it -> it.texts().equals(base)).map(Lines::audience).findFirst();
     }
 }

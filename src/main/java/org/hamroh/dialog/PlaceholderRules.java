@@ -50,6 +50,8 @@ final class PlaceholderRules {
     }
 
     private Set<String> known(Texts base, String key) {
+        if (library.quick().stream().anyMatch(it -> it.texts().equals(base)))
+            return Set.of(Placeholders.NUMBERS);
         return library.dialog(base.stem()).isPresent()
                 ? Placeholders.OF_STEPS
                 : Line.of(key).map(Line::placeholders).orElse(Set.of());

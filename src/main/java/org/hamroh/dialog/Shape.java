@@ -69,6 +69,16 @@ enum Shape {
             must("language", LANGUAGE, "The base language, the same in all files."),
             may(Review.KEY, new Either(NO, new Of(REVIEW)), Review.MEANING),
             must("texts", new Each(TEXT), "The texts, by the ids of the lines.")),
+    ANSWER("A quick answer.",
+            must(Quick.LABEL, TEXT, "The operator's button: one line of a phone."),
+            must(Quick.SAY, TEXT, "What the person reads; {numbers} is filled by the directory."),
+            may("services", new Steps(), "Whose numbers these are, by their names in the directory. Without it, all of the "
+                    + "person's country.")),
+    QUICK("Quick answers: what operators say so often that one press is enough.",
+            must("quick", new OneOf(List.of(Quick.DESK)), "Who sends them."),
+            must("language", LANGUAGE, "The base language, the same in all files."),
+            may(Review.KEY, new Either(NO, new Of(REVIEW)), Review.MEANING),
+            must("answers", new Each(new Of(ANSWER)), "The answers, by names that people chose.")),
     /** The only one with keys of its own choosing: those of the texts. */
     WORDING("A wording: the texts of one file in another language, by step.say, step.option, step.other or other.",
             must("language", LANGUAGE, "The language, as in the file's name."),

@@ -119,6 +119,6 @@ final class TextRules {
 
     static boolean isLabel(Library library, Texts base, String key) {
         return library.dialog(base.stem()).map(dialog -> dialog.isLabel(key))
-                .orElseGet(() -> Line.of(key).map(Line::isLabel).orElse(false));
+                .orElseGet(() -> Line.of(key).map(Line::isLabel).orElseGet(() -> Quick.isLabel(key)));
     }
 }

@@ -16,7 +16,8 @@ public enum Code {
     K052("A number to call in a text", true),
     K080("A number that must not be shown", true),
     K081("A number without its source", true),
-    K082("A number past its time", false);
+    K082("A number past its time", false),
+    K083("A place that is to stay secret", true);
 
     private final String title;
     private final boolean isError;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -71,15 +73,55 @@ public final class Directory {
      * none.
      */
     public List<String> numbers(String country, String language) {
-        if (!countries.contains(country)) {
-            return List.of();
-        }
-        return new NumberLines(wording(language)).of(country, shown(country));
+        return numbers(country, language, _ -> false);
+    }
+
+    /** The same without the numbers that are hidden today. An emergency number is never hidden. */
+    public List<String> numbers(String country, String language, Predicate<ServiceNumber> hidden) {
+        return countries.contains(country)
+                ? new NumberLines(wording(language)).of(country, shown(country, hidden), hidden)
+                : List.of();
+    }
+
+    /** The lines of these services alone, or of all if none is named; empty if none of them has a number to show. */
+    public List<String> numbers(String country, String language, Collection<String> only,
+            Predicate<ServiceNumber> hidden) {
+        var some = shown(country, hidden).stream()
+                .filter(service -> only.isEmpty() || only.contains(service.id())).toList();
+        return some.isEmpty() ? List.of() : new NumberLines(wording(language)).of(country, some, hidden);
+    }
+
+    /** The numbers that a person in this country is shown. */
+    public List<ServiceNumber> told(String country, Predicate<ServiceNumber> hidden) {
+        return shown(country, hidden).stream().flatMap(service -> NumberLines.shown(service, hidden).stream()
+                .map(phone -> new ServiceNumber(service.id(), phone.number()))).toList();
+    }
+
+    /** Whether the file has such a service, shown or held back. */
+    public boolean knows(String service) {
+        return services.containsKey(service);
+    }
+
+    /** Whether it is an emergency number, which is never hidden. */
+    public boolean isEmergency(ServiceNumber number) {
+        return services.get(number.service()) instanceof Service.Shown shown
+                && shown.kind() == Service.Kind.EMERGENCY;
+    }
+
+    /** The services that fit, by name: what is known to fit first, and what may be shown before what is held back. */
+    public List<String> find(Search search) {
+        return new Finder(services.values(), wordings).find(search);
+    }
+
+    /** A service as it may be told today. */
+    public Optional<Listing> listing(String service, String language, Predicate<ServiceNumber> hidden) {
+        return Optional.ofNullable(services.get(service))
+                .map(it -> new Listings(wording(language), today(), hidden).of(it));
     }
 
     /** The day on which the country's numbers were last called or seen published, of the oldest; empty without any. */
     public Optional<LocalDate> checked(String country) {
-        return shown(country).stream().map(service -> service.called().orElse(service.seen()))
+        return shown(country, _ -> false).stream().map(service -> service.called().orElse(service.seen()))
                 .min(Comparator.naturalOrder());
     }
 
@@ -136,14 +178,15 @@ public final class Directory {
         return services;
     }
 
-    private List<Service.Shown> shown(String country) {
+    private List<Service.Shown> shown(String country, Predicate<ServiceNumber> hidden) {
         var day = today();
         return services.values().stream().<Service.Shown>mapMulti((service, take) -> {
             if (service instanceof Service.Shown shown) {
                 take.accept(shown);
             }
         })
-                .filter(service -> service.country().equals(country) && !service.hiddenOn(day))
+                .filter(service -> service.country().equals(country) && !service.hiddenOn(day)
+                        && !NumberLines.shown(service, hidden).isEmpty())
                 .sorted(Comparator.comparing(Service.Shown::kind))
                 .toList();
     }

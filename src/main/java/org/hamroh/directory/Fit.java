@@ -19,6 +19,8 @@ final class Fit {
     static final String NO = "no";
     static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
 
+    private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+
     private final Problems problems;
 
     Fit(Problems problems) {
@@ -60,6 +62,8 @@ final class Fit {
         case Value.Scalar scalar -> scalar(key, node, scalar);
         case Value.OneOf(var words) -> oneOf(key, node, words);
         case Value.Texts() -> items(node).forEach(item -> scalar(key, item, Value.Scalar.TEXT));
+        case Value.Many(var each) -> items(node)
+                .forEach(item -> value(key, new NodeTuple(pair.getKeyNode(), item), each));
         case Value.Of(var shape) -> block(key, node, shape);
         case Value.Either(var one, var shape) -> {
             if (node instanceof MappingNode) {
@@ -128,6 +132,11 @@ final class Fit {
         case DAY -> {
             if (Fields.asDay(word).isEmpty()) {
                 wrong(node, "`" + word + "` is no day.", "Write year, month and day: 2026-11-23.");
+            }
+        }
+        case AGE -> {
+            if (!AGE.matcher(word).matches()) {
+                wrong(node, "`" + word + "` is no age.", "Write whole years, such as 14.");
             }
         }
         case NO -> {

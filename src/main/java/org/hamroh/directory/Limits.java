@@ -14,6 +14,9 @@ final class Limits {
     /** A directory of a few hundred services stays far below; a larger file is a mistake or an attack. */
     static final int FILE = 512 * 1024;
 
+    /** Bytes of an HSDS file, or of one table of it: what others send may hold a few thousand services. */
+    static final int HSDS = 8 * 1024 * 1024;
+
     /** Nested blocks in a file: a directory needs five. */
     static final int DEPTH = 20;
 
@@ -22,6 +25,21 @@ final class Limits {
 
     /** Names in one sentence; more are counted. */
     static final int LISTED = 3;
+
+    /** Letters of a service's name: with the rest of a button's data they stay below Telegram's 64 bytes. */
+    static final int NAME = 40;
+
+    /** DQ-4: a number is hidden when so many different people, or requests, found that nobody answers there. */
+    static final int REPORTS = 3;
+
+    /** DQ-4: what was reported longer ago counts no more, and is not kept. */
+    static final Duration REPORTED = Duration.ofDays(30);
+
+    /** Of a word that is looked for, so many letters at its end may differ: it may be written in another case. */
+    static final int ENDING = 2;
+
+    /** A word that is looked for is never cut shorter than this. */
+    static final int STEM = 4;
 
     /** Letters of a misspelt name for which a known one is looked for; no known one is as long. */
     static final int NEAR_LETTERS = 60;

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Puts numbers into lines of one language. */
 final class NumberLines {
@@ -17,7 +18,8 @@ final class NumberLines {
         this.wording = wording;
     }
 
-    List<String> of(String country, List<Service.Shown> services) {
+    /** @param hidden numbers that are left out today */
+    List<String> of(String country, List<Service.Shown> services, Predicate<ServiceNumber> hidden) {
         var lines = new ArrayList<String>();
         lines.add(text(country) + ":");
         if (services.isEmpty()) {
@@ -30,7 +32,7 @@ final class NumberLines {
                 lines.add("");
                 group = service.kind();
             }
-            service.phones().forEach(phone -> lines.add(line(service, phone)));
+            shown(service, hidden).forEach(phone -> lines.add(line(service, phone)));
         }
         asPublished(services).ifPresent(closing -> {
             lines.add("");
@@ -39,12 +41,24 @@ final class NumberLines {
         return List.copyOf(lines);
     }
 
-    private String line(Service.Shown service, Service.Phone phone) {
+    /** Those of a service that nobody has found silent; an emergency number is never hidden. */
+    static List<Service.Phone> shown(Service.Shown service, Predicate<ServiceNumber> hidden) {
+        return service.phones().stream().filter(phone -> service.kind() == Service.Kind.EMERGENCY
+                || !hidden.test(new ServiceNumber(service.id(), phone.number()))).toList();
+    }
+
+    /** The number and whose it is. */
+    String bare(Service.Shown service, Service.Phone phone) {
         var key = service.id() + "." + phone.number();
         var line = new StringBuilder(phone.number()).append(" — ")
                 .append(wording.text(key + ".for").orElseGet(() -> text(service.id() + ".name")));
         phone.also().ifPresent(also -> line.append(" (").append(text(key + ".when")).append(": ").append(also)
                 .append(")"));
+        return line.toString();
+    }
+
+    private String line(Service.Shown service, Service.Phone phone) {
+        var line = new StringBuilder(bare(service, phone));
         wording.text(service.id() + ".schedule").ifPresent(schedule -> line.append(", ").append(schedule));
         wording.text(service.id() + ".fees").ifPresent(fees -> line.append(", ").append(fees));
         line.append(".");

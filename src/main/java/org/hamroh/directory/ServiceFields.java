@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 /** Reads one service, and reports what is doubtful about it beyond its {@link Shape}. */
 final class ServiceFields {
 
-    private static final List<String> SAID = List.of("schedule", "fees", "note");
+    private static final List<String> SAID = List.of("schedule", "fees", "required_documents", "note");
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()-]*[0-9]");
     private static final Pattern DIALLABLE = Pattern.compile("(?:[0-9][ -]?){" + Limits.DIGITS_IN_TEXT + ",}");
 
@@ -47,9 +47,13 @@ final class ServiceFields {
             problems.add(Code.K004, fields.place("country"), "The country `" + country + "` is not among `countries`.",
                     "Write one of " + String.join(", ", around.countries()) + ", or add it there.");
         }
+        named();
+        List.of("name", "organization").forEach(key -> fields.text(key).ifPresent(text -> noNumber(fields, key, text)));
+        var facts = new FactFields(fields, problems).read();
         return switch (fields.text("verdict").orElse("")) {
-        case "hold" -> Optional.of(new Service.Held(id, country, fields.text("name").orElse(""), needed("why")));
-        case "shown" -> shown(country);
+        case "hold" -> Optional.of(new Service.Held(id, country, fields.text("name").orElse(""), needed("why"),
+                facts));
+        case "shown" -> shown(country, facts);
         default -> Optional.empty();
         };
     }
@@ -58,7 +62,19 @@ final class ServiceFields {
         return DIALLABLE.matcher(text).find();
     }
 
-    private Optional<Service> shown(String country) {
+    /** Buttons carry it, and Telegram takes so many bytes and no more. */
+    private void named() {
+        if (!id.matches("[a-z0-9][a-z0-9_-]*") || id.length() > Limits.NAME) {
+            problems.add(Code.K004, fields.place(), "A service cannot be called `" + id + "`.",
+                    "Write up to " + Limits.NAME + " letters a-z, digits and -.");
+        }
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    private Optional<Service> shown(String country, Service.Facts facts) {
         fields.text("name").ifPresent(name -> say(fields, "name", id + ".name", name));
         SAID.forEach(key -> fields.text(key).ifPresent(text -> say(fields, key, id + "." + key, text)));
         var kind = needed("kind").equals("emergency") ? Service.Kind.EMERGENCY : Service.Kind.TRUST;
@@ -72,7 +88,7 @@ final class ServiceFields {
             notToCome("source_seen", seen.get());
         }
         var called = fields.fields("test_call").filter(call -> !call.keys().isEmpty()).flatMap(this::called);
-        var service = seen.map(day -> new Service.Shown(id, country, kind, phones, day, called));
+        var service = seen.map(day -> new Service.Shown(id, country, kind, phones, day, called, facts));
         service.filter(it -> it.hiddenOn(around.today())).ifPresent(it -> problems.add(Code.K082,
                 fields.place("test_call"), "Nobody has called this line for more than "
                         + Limits.CALL_IS_FRESH.toDays() + " days: people are not shown it any more.",
@@ -136,11 +152,15 @@ final class ServiceFields {
 
     /** A number belongs into its own field: there it is checked, and no translator can change it. */
     private void say(Fields block, String key, String textKey, String text) {
+        noNumber(block, key, text);
+        texts.put(textKey, text);
+    }
+
+    private void noNumber(Fields block, String key, String text) {
         if (couldBeDialled(text)) {
             problems.add(Code.K052, block.place(key), "`" + key + "` has a number in its text.",
                     "Numbers stand in `phones`, never in a text.");
         }
-        texts.put(textKey, text);
     }
 
     private String needed(String key) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.hamroh.directory.Value.Each;
 import org.hamroh.directory.Value.Either;
 import org.hamroh.directory.Value.ListOf;
+import org.hamroh.directory.Value.Many;
 import org.hamroh.directory.Value.Of;
 import org.hamroh.directory.Value.OneOf;
 import org.hamroh.directory.Value.Texts;
 
 import static org.hamroh.directory.Key.may;
 import static org.hamroh.directory.Key.must;
+import static org.hamroh.directory.Value.Scalar.AGE;
 import static org.hamroh.directory.Value.Scalar.DAY;
 import static org.hamroh.directory.Value.Scalar.LANGUAGE;
 import static org.hamroh.directory.Value.Scalar.NO;
@@ -56,7 +58,14 @@ enum Shape {
             may("phones", new ListOf(PHONE), "Its numbers. Needed where it is shown."),
             may("schedule", TEXT, "When somebody answers."),
             may("fees", TEXT, "What a call costs."),
+            may("required_documents", TEXT, "Which documents one has to bring."),
             may("note", TEXT, "What else people should know."),
+            may("topics", new Many(new OneOf(Service.TOPICS)), "What it helps with."),
+            may("languages", new Many(LANGUAGE), "The languages in which it helps."),
+            may("minimum_age", AGE, "Whom it helps, from this age on."),
+            may("maximum_age", AGE, "Whom it helps, up to this age."),
+            may("confidential", new OneOf(List.of("yes")),
+                    "yes: where it is stays secret. It has no location, here or in what is given to others."),
             may("source_seen", new Of(SOURCE), "Where and when the numbers were published. Needed where it is shown."),
             may("test_call", new Of(CALL), "Who of us has called."),
             may("confidence", TEXT, "How far we trust it. For coordinators."),

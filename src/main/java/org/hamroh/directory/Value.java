@@ -17,6 +17,8 @@ sealed interface Value {
         LANGUAGE,
         /** A day, such as 2026-11-23. */
         DAY,
+        /** Years of age, such as 14. */
+        AGE,
         /** The word {@code no}. */
         NO
     }
@@ -27,6 +29,10 @@ sealed interface Value {
 
     /** One text, or a list of them. */
     record Texts() implements Value {
+    }
+
+    /** One of such, or a list of them. */
+    record Many(Value each) implements Value {
     }
 
     /** A block of keys. */

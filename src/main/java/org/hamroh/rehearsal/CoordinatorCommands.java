@@ -17,6 +17,7 @@ public final class CoordinatorCommands {
         COMMANDS.put("preview", PreviewCommand::new);
         COMMANDS.put("talk", TalkCommand::new);
         COMMANDS.put("wording", WordingCommand::new);
+        COMMANDS.put("directory", DirectoryCommand::new);
         COMMANDS.put("versions", VersionsCommand::new);
         COMMANDS.put("triage", TriageCommand::new);
     }

@@ -34,7 +34,7 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
         return Services.of(known.countries(), known::country,
                 (country, language) -> numbers.computeIfAbsent(country + " " + language,
                         _ -> known.numbers(country, language)),
-                known::checked);
+                known::checked, known::knows);
     }
 
     Library library() {

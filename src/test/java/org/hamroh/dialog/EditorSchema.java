@@ -13,13 +13,16 @@ final class EditorSchema {
 
     private final JsonMapper json = JsonMapper.builder().build();
 
-    /** Of a file that begins with {@code dialog:} or {@code lines:}. */
+    /** Of a file that begins with {@code dialog:}, {@code lines:} or {@code quick:}. */
     String dialogs() {
-        var schema = schema("A dialog of Hamroh, or its lines");
+        var schema = schema("A dialog of Hamroh, its lines, or quick answers");
         schema.putObject("if").putArray("required").add("lines");
         schema.set("then", ref(Shape.LINES));
-        schema.set("else", ref(Shape.DIALOG));
-        define(schema, Shape.DIALOG, Shape.LINES, Shape.STEP, Shape.OPTION, Shape.OTHER, Shape.LOG, Shape.RULE,
+        var other = schema.putObject("else");
+        other.putObject("if").putArray("required").add("quick");
+        other.set("then", ref(Shape.QUICK));
+        other.set("else", ref(Shape.DIALOG));
+        define(schema, Shape.DIALOG, Shape.LINES, Shape.QUICK, Shape.ANSWER, Shape.STEP, Shape.OPTION, Shape.OTHER, Shape.LOG, Shape.RULE,
                 Shape.REVIEW);
         return printed(schema);
     }

@@ -44,6 +44,7 @@ final class DirectorySchema {
             yield one;
         }
         case Value.Texts() -> either(of(Value.Scalar.TEXT), list(of(Value.Scalar.TEXT)));
+        case Value.Many(var each) -> either(of(each), list(of(each)));
         case Value.ListOf(var shape) -> either(list(ref(shape)), ref(shape));
         // What stands beside a reference is not read, so the meaning needs a block around it.
         case Value.Of(var shape) -> {
@@ -65,6 +66,7 @@ final class DirectorySchema {
         case TEXT, NUMBER -> json.createObjectNode().put("type", "string");
         case WORD -> word();
         case LANGUAGE -> word().put("pattern", "^" + Fit.LANGUAGE.pattern() + "$");
+        case AGE -> word().put("pattern", "^\\d{1,3}$");
         case DAY -> word().put("pattern", DAY);
         // some editors take it for a yes/no
         case NO -> {

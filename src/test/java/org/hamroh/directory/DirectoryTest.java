@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +55,9 @@ class DirectoryTest {
         var directory = read(held).directory();
 
         assertThat(directory.services().get("police")).hasNoNullFieldsOrProperties()
-                .isEqualTo(new Service.Held("police", "KZ", "полиция", "не проверено"));
+                .isEqualTo(new Service.Held("police", "KZ", "полиция", "не проверено", new Service.Facts(Optional.empty(),
+                        Optional.empty(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), false,
+                        "полиция не проверено")));
         assertThat(directory.numbers("KZ", "ru")).containsExactly("Казахстан:", "Номеров нет.");
         assertThat(directory.mayShow("police")).isFalse();
         assertThat(Arrays.stream(Service.Held.class.getRecordComponents())

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -76,6 +77,19 @@ class HeldBackTest {
         assertThat(directory.services().values()).filteredOn(Service.Held.class::isInstance).hasSize(19);
         assertThat(Stream.of(Service.Held.class.getMethods()).map(java.lang.reflect.Method::getName))
                 .doesNotContain("phones", "number", "numbers");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void norDoesAnyCardOfAServiceHoldOne(String language) {
+        for (String id : directory.find(new Search(List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty()))) {
+            var card = directory.listing(id, language, _ -> false).orElseThrow();
+            var told = String.join("\n", card.lines()) + card.name() + card.note() + card.city() + card.organization()
+                    + card.schedule() + card.fees() + card.documents();
+            assertThat(shown(card.country())).as(id).containsAll(dialled(told));
+            assertThat(card.lines().isEmpty()).as(id).isEqualTo(card.standing() == Listing.Standing.HELD);
+        }
     }
 
     @Test
