@@ -1,6 +1,7 @@
 package org.hamroh;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,7 +37,9 @@ public final class Helpline implements AutoCloseable {
     private static final Book WORDS = LIBRARY.book("ru");
 
     public final SettableClock clock = new SettableClock(MORNING);
-    public final Emulator telegram = Emulator.start(Settings.standard().withClock(clock));
+    /** On a busy machine a first answer takes its time. */
+    public final Emulator telegram = Emulator
+            .start(Settings.standard().withClock(clock).withPatience(Duration.ofSeconds(30)));
     public final Bot bot = telegram.bot("4242:story", "hamroh_story_bot");
     public final Person coordinator = telegram.person("coordinator", "ru");
     public final Person operator = telegram.person("operator", "ru");

@@ -78,11 +78,13 @@ class Hearing {
         if (!texts.isEmpty())
             audit.note(Actor.operator(operator.id()), Act.READ, request.id());
         List<Heard> run = new ArrayList<>();
-        for (Talk.Message message : texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            Talk.Message message = texts.get(i);
             if (message.is(Sent.Mark.HELD))
                 continue;
             boolean person = message.direction() == Talk.Direction.PERSON;
-            boolean danger = person && words.soundsLikeDanger(message.text());
+            boolean danger = person && i >= texts.size() - Limits.HEARD_ANEW
+                    && words.soundsLikeDanger(message.text());
             boolean other = !run.isEmpty() && run.getFirst().message.direction() != message.direction();
             if (other && texts.size() <= Limits.TOLD_TOGETHER)
                 postAll(operator, request, run);

@@ -128,6 +128,9 @@ final class Limits {
     /** From so many texts on a talk is told in as few messages as hold it: a chat takes one a second. */
     static final int TOLD_TOGETHER = 20;
 
+    /** So many of the newest texts are listened to once more for danger: what is older was heard when it came. */
+    static final int HEARD_ANEW = 100;
+
     /** Telegram's apps cut what is too long for one message somewhere in its second half: what follows may belong to it. */
     static final int MAY_GO_ON = TEXT / 2;
 

@@ -91,7 +91,9 @@ class Operator {
     void turnsTo(UUID request, OptionalLong header) {
         inHand = request;
         headerFresh = header.isPresent() && request.equals(headerComing);
-        headerComing = null;
+        // the one of another request may still be on its way
+        if (request.equals(headerComing))
+            headerComing = null;
         headerMessage = header.isPresent() ? header.getAsLong() : null;
     }
 

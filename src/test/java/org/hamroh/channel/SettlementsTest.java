@@ -144,6 +144,17 @@ class SettlementsTest {
     }
 
     @Test
+    void aMarkThatIsTooFastOrRefusedHoldsUpNoMessageAndAlarmsNobody() {
+        Posted mark = store.posted(Outgoing.of(new Parcel.Reaction(new Address(PERSON), 5, "👌")));
+        settle(mark, new Outcome.Wait(Duration.ofSeconds(7)));
+        assertThat(store.outbox.gates()).isEmpty();
+        assertThat(store.outbox.ready()).containsExactly(mark);
+
+        settlements.store(List.of(new Settlement(mark, new Outcome.Refused("code 400"))));
+        assertThat(store.column("select id from outbox")).isEmpty();
+    }
+
+    @Test
     void aPauseThatTheMessengerWantsIsStoredWithAMargin() {
         settle(store.posted(message(PERSON, "text")), new Outcome.Wait(Duration.ofSeconds(7)));
 

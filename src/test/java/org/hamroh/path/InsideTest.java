@@ -28,6 +28,7 @@ class InsideTest {
     static Person operator;
     static Person mother;
     static Message heard;
+    static int times;
 
     @BeforeAll
     static void open() {
@@ -51,8 +52,9 @@ class InsideTest {
         operator.presses(operator.awaitsAnswer(), Helpline.number(mother));
         Message header = operator.awaitsAnswer();
         assertThat(header.text()).contains(line.text(HEADER));
-        operator.writes("я здесь");
-        mother.awaits(m -> m.text().equals("я здесь"));
+        String here = "я здесь " + ++times;
+        operator.writes(here);
+        mother.awaits(m -> m.text().equals(here));
     }
 
     @ParameterizedTest
@@ -89,7 +91,7 @@ class InsideTest {
     @Test
     void asAReplyAsACaptionOrEditedItStaysInside() {
         operator.replies(heard.id(), "/note " + SECRET);
-        operator.awaits(m -> m.text().contains(line.text(NOTE_KEPT)));
+        assertThat(operator.awaitsAnswer().text()).contains(line.text(NOTE_KEPT));
         operator.replies(heard.id(), "\u200b/note " + SECRET);
         assertThat(operator.awaitsAnswer().text()).contains("/note");
         operator.sends(Media.photo().captioned("/note " + SECRET));
@@ -136,6 +138,7 @@ class InsideTest {
             operator.writes(text);
 
         mother.awaitsText("здравствуйте/");
+        operator.awaitsText(line.text(LOOKS_LIKE_NOTE));
         assertThat(kept()).isEqualTo(before + 1);
     }
 

@@ -44,7 +44,7 @@ class MarksTest {
         Message text = line.operator.writes("где вы?");
         line.operator.phone().awaitsReaction(text.id(), DELIVERED);
 
-        Message unclear = line.operator.replies(line.operator.phone().last().id(), "ждёте?");
+        Message unclear = line.operator.replies(line.operator.awaitsText("/queue").id(), "ждёте?");
         Message question = line.operator.awaitsText(line.text(FOR_WHICH));
         assertThat(line.operator.phone().reaction(unclear.id())).isEmpty();
         line.operator.presses(question, Helpline.number(mother));
