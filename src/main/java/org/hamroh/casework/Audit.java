@@ -113,8 +113,8 @@ public class Audit {
                 Optional.ofNullable(request));
         byte[] seal = seal(before, entry);
         jdbc.sql("insert into audit (seq, at, kind, actor, act, request, seal) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(entry.seq, Timestamp.from(entry.hour), by.kind.name(), by.id, act.name(), request, seal)
-                .update();
+                .params(entry.seq, Timestamp.from(entry.hour), by.kind.name(), by.id, act.name())
+                .param(request).param(seal).update();
         jdbc.sql("update audit_chain set head_seq = ?, head_seal = ?").params(entry.seq, seal).update();
     }
 
