@@ -9,6 +9,9 @@ import org.hamroh.Helpline;
 import org.hamroh.dialog.Line;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,22 +19,39 @@ import org.junit.jupiter.api.io.TempDir;
 class FollowUpTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
+    static Helpline line;
 
-    private static Person helped(Helpline line, String outcome) {
+    @BeforeAll
+    static void open() {
+        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts();
+    }
+
+    @AfterAll
+    static void close() {
+        line.close();
+    }
+
+    @AfterEach
+    void noCallBrokeTheSpecification() {
+        assertThat(line.telegram.violations()).isEmpty();
+    }
+
+    private static Person helped(String outcome) {
+        Person operator = line.newOperator("operator");
         Person mother = line.asksForHuman("mother");
-        line.takes(line.operator, Helpline.number(mother));
+        line.takes(operator, Helpline.number(mother));
         mother.awaitsText(line.text(OPERATOR_JOINED));
-        line.operator.writes("/close " + outcome);
-        line.operator.awaitsText(line.text(CLOSED));
+        operator.writes("/close " + outcome);
+        operator.awaitsText(line.text(CLOSED));
         return mother;
     }
 
-    private static long neutralLines(Helpline line, Person person) {
+    private static long neutralLines(Person person) {
         return person.phone().chat().stream().filter(m -> m.text().contains(line.text(NEUTRAL))).count();
     }
 
-    private static void asksAgreed(Helpline line, Person mother, Line when) {
+    private static void allows(Person mother, Line when) {
         mother.awaitsText(line.text(FOLLOW_UP_MAY_WE));
         mother.presses(line.text(when));
         mother.awaitsText(line.text(FOLLOW_UP_ALLOWED));
@@ -39,77 +59,64 @@ class FollowUpTest {
 
     @Test
     void theOutcomeIsThePersonsAndIsAskedOnceAfterARestartToo() { // CP-1
-        try (Helpline line = Helpline.started(folder).staffed()) {
-            Person mother = helped(line, "referred");
-            asksAgreed(line, mother, FOLLOW_UP_WEEK);
-            line.clock.advance(Duration.ofDays(6));
-            line.stops();
-            line.starts();
-            assertThat(neutralLines(line, mother)).isZero();
+        Person mother = helped("referred");
+        allows(mother, FOLLOW_UP_WEEK);
+        line.clock.advance(Duration.ofDays(6));
+        line.stops();
+        line.starts();
+        assertThat(neutralLines(mother)).isZero();
 
-            line.clock.advance(Duration.ofDays(1));
-            mother.awaitsText(line.text(NEUTRAL));
-            assertThat(mother.phone().chat()).noneMatch(m -> m.text().contains(line.text(FOLLOW_UP_QUESTION)));
-            mother.presses(line.text(SHOW));
-            mother.awaitsText(line.text(FOLLOW_UP_QUESTION));
-            mother.presses(line.text(FOLLOW_UP_NO));
+        line.clock.advance(Duration.ofHours(26));
+        mother.awaitsText(line.text(NEUTRAL));
+        assertThat(mother.phone().chat()).noneMatch(m -> m.text().contains(line.text(FOLLOW_UP_QUESTION)));
+        mother.presses(line.text(SHOW));
+        mother.awaitsText(line.text(FOLLOW_UP_QUESTION));
+        mother.presses(line.text(FOLLOW_UP_NO));
 
-            Message thanks = mother.awaitsText(line.text(FOLLOW_UP_AGAIN));
-            assertThat(line.database().sql("select answer from follow_up").query(String.class).single())
-                    .isEqualTo("NO");
-            mother.presses(thanks, line.text(BUTTON_PERSON));
-            mother.awaitsText(line.step("person", "start"));
-            line.clock.advance(Duration.ofDays(8));
-            mother.writes("/help");
-            mother.awaitsText(line.text(HELP).lines().findFirst().orElseThrow());
-            assertThat(neutralLines(line, mother)).isZero(); // the one there was is now the answer
-            assertThat(line.telegram.violations()).isEmpty();
-        }
+        Message thanks = mother.awaitsText(line.text(FOLLOW_UP_AGAIN));
+        assertThat(line.database().sql("select answer from follow_up where answer is not null").query(String.class).single())
+                .isEqualTo("NO");
+        mother.presses(thanks, line.text(BUTTON_PERSON));
+        mother.awaitsText(line.step("person", "start"));
+        line.clock.advance(Duration.ofDays(8));
+        mother.writes("/help");
+        mother.awaitsText(line.text(HELP).lines().findFirst().orElseThrow());
+        assertThat(neutralLines(mother)).isZero(); // the one there was is now the answer
     }
 
     @Test
     void whoSaysNoOrNothingIsNeverWrittenTo() {
-        try (Helpline line = Helpline.started(folder).staffed()) {
-            Person silent = helped(line, "helped");
-            silent.awaitsText(line.text(FOLLOW_UP_MAY_WE));
-            Person refusing = line.asksForHuman("refusing");
-            line.takes(line.operator, Helpline.number(refusing));
-            refusing.awaitsText(line.text(OPERATOR_JOINED));
-            line.operator.writes("/close helped");
-            refusing.awaitsText(line.text(FOLLOW_UP_MAY_WE));
-            refusing.presses(line.text(FOLLOW_UP_NEVER));
-            refusing.awaitsText(line.text(FOLLOW_UP_REFUSED));
+        Person silent = helped("helped");
+        silent.awaitsText(line.text(FOLLOW_UP_MAY_WE));
+        Person refusing = helped("helped");
+        refusing.awaitsText(line.text(FOLLOW_UP_MAY_WE));
+        refusing.presses(line.text(FOLLOW_UP_NEVER));
+        refusing.awaitsText(line.text(FOLLOW_UP_REFUSED));
 
-            line.clock.advance(Duration.ofDays(8));
-            Person other = line.asksForHuman("other");
-            line.takes(line.operator, Helpline.number(other));
+        line.clock.advance(Duration.ofDays(8));
+        silent.writes("/status"); // whatever was due has been sent by then
+        silent.awaitsText(line.text(STATUS));
 
-            assertThat(neutralLines(line, silent) + neutralLines(line, refusing)).isZero();
-        }
+        assertThat(neutralLines(silent) + neutralLines(refusing)).isZero();
     }
 
     @Test
     void whatDidNotHelpIsNotFollowedAndTheNightIsQuiet() {
-        try (Helpline line = Helpline.started(folder).staffed()) {
-            Person mother = helped(line, "left");
-            mother.awaitsText(line.text(CLOSED_BY_OPERATOR));
-            assertThat(mother.phone().chat()).noneMatch(m -> m.text().contains(line.text(FOLLOW_UP_MAY_WE)));
+        Person mother = helped("left");
+        mother.awaitsText(line.text(CLOSED_BY_OPERATOR));
+        assertThat(mother.phone().chat()).noneMatch(m -> m.text().contains(line.text(FOLLOW_UP_MAY_WE)));
 
-            Person father = line.asksForHuman("father");
-            line.takes(line.operator, Helpline.number(father));
-            father.awaitsText(line.text(OPERATOR_JOINED));
-            line.operator.writes("/close helped");
-            asksAgreed(line, father, FOLLOW_UP_EVENING);
-            line.stops();
-            // due at 19:00; the bot is back at 23:00 (Almaty is five hours before UTC)
-            line.clock.advance(Duration.ofHours(36));
-            line.starts();
-            line.operator.writes("/queue");
-            line.operator.awaitsText(line.text(QUEUE_EMPTY));
-            assertThat(neutralLines(line, father)).isZero();
+        Person father = helped("helped");
+        allows(father, FOLLOW_UP_EVENING);
+        line.stops();
+        // due at 19:00; the bot is back at 23:00 (Almaty is five hours before UTC)
+        line.clock.advance(Duration.ofHours(36));
+        line.starts();
+        father.writes("/status");
+        father.awaitsText(line.text(STATUS));
+        assertThat(neutralLines(father)).isZero();
 
-            line.clock.advance(Duration.ofHours(10));
-            father.awaitsText(line.text(NEUTRAL));
-        }
+        line.clock.advance(Duration.ofHours(10));
+        father.awaitsText(line.text(NEUTRAL));
     }
 }
