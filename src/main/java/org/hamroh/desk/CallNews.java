@@ -90,11 +90,11 @@ class CallNews implements Errand {
             ask(operator, about, Line.NUMBER_FROM, List.of(button(Line.NETWORK_MOBILE, "num-fm", about),
                     button(Line.NETWORK_LANDLINE, "num-fl", about), button(Line.NETWORK_ABROAD, "num-fa", about)));
         else if (FROM.containsKey(verb)) {
-            reports.called(about.number(), FROM.get(verb));
+            reports.called(about.number(), FROM.getOrDefault(verb, Network.MOBILE));
             audit.note(Actor.operator(operator.id()), Act.CALLED);
             say(operator, about, Line.NUMBER_CALL_KEPT);
         } else if (SAID.containsKey(verb)) {
-            reports.report(about.number(), SAID.get(verb), origin(operator));
+            reports.report(about.number(), SAID.getOrDefault(verb, Said.SILENT), origin(operator));
             say(operator, about, Line.NUMBER_THANKS);
         } else
             what(operator, about);

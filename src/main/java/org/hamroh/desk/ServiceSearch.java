@@ -60,7 +60,7 @@ class ServiceSearch implements Errand {
     public boolean command(Operator operator, Content.Command command, OptionalLong written) {
         if (!command.name().equals(FIND))
             return false;
-        List<String> asked = Arrays.stream(command.rest().strip().split("\\s+")).filter(word -> !word.isEmpty())
+        List<String> asked = Arrays.stream(command.rest().strip().split("\\s+", -1)).filter(word -> !word.isEmpty())
                 .limit(Limits.SEARCHED).toList();
         String token = asked.isEmpty() ? "" : "%06x".formatted(random.nextInt(1 << 24));
         typed.put(token, asked);

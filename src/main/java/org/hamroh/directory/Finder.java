@@ -98,7 +98,7 @@ final class Finder {
     }
 
     private static Stream<String> split(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^\\p{L}\\p{N}]+", -1))
                 .filter(not(String::isEmpty));
     }
 }
