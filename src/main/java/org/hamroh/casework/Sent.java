@@ -49,7 +49,8 @@ public record Sent(String kind, long chat, long message, String album, Mark mark
 
     /** As one line. */
     public String line() {
-        return String.join("|", "1", kind, Long.toString(chat), Long.toString(message), album, mark.name());
+        return String.join("|", "1", kind, Long.toString(chat), Long.toString(message), album.replace("|", ""),
+                mark.name());
     }
 
     /** Empty if the line is none of these. */

@@ -28,14 +28,18 @@ class TelegramCarrier implements Carrier {
     @Override
     public CompletionStage<Outcome> carry(Parcel parcel) {
         Sending sending = Sending.of(parcel);
-        return api.call(sending.name(), sending.method()).thenApply(
-                reply -> parcel instanceof Parcel.Withdraw && isTooLate(reply)
-                        ? new Outcome.Refused("too old to be taken away")
-                        : outcome(reply));
+        return api.call(sending.name(), sending.method()).thenApply(reply -> outcome(parcel, reply));
     }
 
-    private static boolean isTooLate(Reply reply) {
-        return reply instanceof Reply.Bad bad && bad.says("message can't be deleted");
+    /** Of one message it matters why: too old to go, or no longer there to be copied, is nothing about the receiver. */
+    private static Outcome outcome(Parcel parcel, Reply reply) {
+        boolean stays = parcel instanceof Parcel.Withdraw && says(reply, "message can't be deleted");
+        boolean cannotBeRead = parcel instanceof Parcel.Copy && says(reply, "chat not found");
+        return stays || cannotBeRead ? new Outcome.Refused("about one message") : outcome(reply);
+    }
+
+    private static boolean says(Reply reply, String part) {
+        return reply instanceof Reply.Bad bad && bad.says(part);
     }
 
     @Override

@@ -86,6 +86,7 @@ class TakingBackTest {
         Person person = line.asksForHuman("person");
         Message photo = person.sends(Media.photo().captioned("секрет"));
         person.awaitsText(line.text(REQUEST_ADDED));
+        // whatever language the chat is in
         person.replies(photo.id(), "өшір");
         person.awaitsText(line.text(TAKEN_BACK));
         person.writes("другое");
@@ -104,6 +105,7 @@ class TakingBackTest {
         operator.awaitsText("мой дом");
 
         person.writes("/forget");
+        person.awaitsText(line.text(FORGET_ASK));
         person.presses(line.text(FORGET_YES));
 
         operator.awaitsText(line.text(PERSON_ERASED));
