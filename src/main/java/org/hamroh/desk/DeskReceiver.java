@@ -148,8 +148,9 @@ class DeskReceiver implements Receiver {
         case Content.Command command when command.name().equals(Presses.QUEUE) && isUnknown(in) -> hands.say(operator,
                 words.line(Line.MEMBERSHIP_UNKNOWN));
         case Content.Command command when errands.stream()
-                .anyMatch(errand -> errand.command(operator, command, in.message())) -> {
-        }
+                .anyMatch(errand -> errand.command(operator, command, in.message())) ->
+            {
+            }
         case Content.Command command -> talk.command(operator, command, in.message());
         case Content.Reach reach -> operator.reachable(reach.reachable());
         case Content.Media media -> hands.say(operator, words.line(Line.ONLY_TEXT));
