@@ -2,6 +2,7 @@ package org.hamroh.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -12,6 +13,10 @@ interface RequestStore extends JpaRepository<HelpRequest, UUID> {
     boolean existsByNumber(String number);
 
     Optional<HelpRequest> findByNumber(String number);
+
+    int countByStateAndTestFalseAndTriageIn(HelpRequest.State state, Set<Triage> triage);
+
+    int countByStateAndTestFalseAndTriageAndLoggedAtBefore(HelpRequest.State state, Triage triage, Instant before);
 
     List<HelpRequest> findByStateOrderByLoggedAt(HelpRequest.State state);
 

@@ -2,6 +2,9 @@ package org.hamroh.casework;
 
 import java.nio.ByteBuffer;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +86,15 @@ public class Requests {
     /** Those that wait, longest first. */
     public List<HelpRequest> waiting() {
         return store.findByStateOrderByLoggedAt(HelpRequest.State.LOGGED);
+    }
+
+    /** How many wait that are more urgent, or as urgent and have waited longer. Tests do not count. */
+    public int ahead(HelpRequest request) {
+        Set<Triage> moreUrgent = Arrays.stream(Triage.values()).filter(t -> t.isMoreUrgentThan(request.triage()))
+                .collect(Collectors.toSet());
+        return store.countByStateAndTestFalseAndTriageIn(HelpRequest.State.LOGGED, moreUrgent)
+                + store.countByStateAndTestFalseAndTriageAndLoggedAtBefore(HelpRequest.State.LOGGED, request.triage(),
+                        request.loggedAt());
     }
 
     /** Those that an operator has in hand, in the order in which they were taken. */

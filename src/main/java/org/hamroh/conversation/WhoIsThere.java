@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Requests;
 import org.hamroh.channel.Address;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.dialog.Book;
@@ -34,13 +35,16 @@ class WhoIsThere {
 
     private final HumanDesk desk;
     private final Dialogs dialogs;
+    private final Requests requests;
     private final Say say;
     private final ZoneId zone;
     private final InstantSource clock;
 
-    WhoIsThere(HumanDesk desk, Dialogs dialogs, Say say, @Value("${hamroh.zone}") ZoneId zone, InstantSource clock) {
+    WhoIsThere(HumanDesk desk, Dialogs dialogs, Requests requests, Say say,
+            @Value("${hamroh.zone}") ZoneId zone, InstantSource clock) {
         this.desk = desk;
         this.dialogs = dialogs;
+        this.requests = requests;
         this.say = say;
         this.zone = zone;
         this.clock = clock;
@@ -80,6 +84,9 @@ class WhoIsThere {
                         at -> sentences.add(book.line(Line.STAFF_NEXT, Map.of("when", when(book, request, at))))));
         staffing.usually().ifPresent(minutes -> sentences
                 .add(book.line(Line.STAFF_USUALLY, Map.of("minutes", Integer.toString(minutes)))));
+        int ahead = requests.ahead(request);
+        if (ahead > 0)
+            sentences.add(book.line(Line.STAFF_AHEAD, Map.of("ahead", Integer.toString(ahead))));
         boolean nobody = staffing.now() == Staffing.Now.NOBODY || staffing.now() == Staffing.Now.CLOSED;
         if (nobody && staffing.rings())
             sentences.add(book.line(Line.STAFF_MEANWHILE));

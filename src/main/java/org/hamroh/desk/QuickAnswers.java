@@ -86,9 +86,10 @@ class QuickAnswers implements Errand {
         }
         String token = pending.keep(operator, new Pending.Said(theirs.get(), Optional.empty()));
         hands.say(operator, request, words.line(Line.QUICK_SHOWN, Map.of("number", request.number().toString(), "own",
-                own.get(), "theirs", theirs.get())), Keyboard.column(List.of(
-                Presses.button(words.line(Line.QUICK_SEND), SEND + token, request),
-                Presses.button(words.line(Line.QUICK_NOT), DROP + token, request))));
+                own.get(), "theirs", theirs.get())), Keyboard.column(
+                        List.of(
+                                Presses.button(words.line(Line.QUICK_SEND), SEND + token, request),
+                                Presses.button(words.line(Line.QUICK_NOT), DROP + token, request))));
     }
 
     private void decided(Operator operator, HelpRequest request, String verb, String text) {

@@ -100,7 +100,8 @@ class ServiceSearch implements Errand {
     }
 
     private void show(Operator operator, Narrowing narrowing) {
-        List<String> found = dialogs.directory().find(narrowing.search(typed.getOrDefault(narrowing.words(), List.of())));
+        List<String> found = dialogs.directory()
+                .find(narrowing.search(typed.getOrDefault(narrowing.words(), List.of())));
         int pages = (found.size() + Limits.SERVICES - 1) / Limits.SERVICES;
         int page = Math.min(narrowing.page(), Math.max(0, pages - 1));
         List<Listing> here = found.stream().skip((long) page * Limits.SERVICES).limit(Limits.SERVICES)

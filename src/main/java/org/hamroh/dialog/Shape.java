@@ -72,8 +72,9 @@ enum Shape {
     ANSWER("A quick answer.",
             must(Quick.LABEL, TEXT, "The operator's button: one line of a phone."),
             must(Quick.SAY, TEXT, "What the person reads; {numbers} is filled by the directory."),
-            may("services", new Steps(), "Whose numbers these are, by their names in the directory. Without it, all of the "
-                    + "person's country.")),
+            may("services", new Steps(),
+                    "Whose numbers these are, by their names in the directory. Without it, all of the "
+                            + "person's country.")),
     QUICK("Quick answers: what operators say so often that one press is enough.",
             must("quick", new OneOf(List.of(Quick.DESK)), "Who sends them."),
             must("language", LANGUAGE, "The base language, the same in all files."),

@@ -93,11 +93,12 @@ public final class Hsds {
     }
 
     private static String written(Fields ours, Map<String, YamlBlock> services) {
-        var yaml = new StringBuilder("""
-                # yaml-language-server: $schema=../src/docs/schema/directory.json
-                # A proposal made of HSDS. Nothing in it is shown before somebody has checked it and written verdict: shown.
+        var yaml = new StringBuilder(
+                """
+                        # yaml-language-server: $schema=../src/docs/schema/directory.json
+                        # A proposal made of HSDS. Nothing in it is shown before somebody has checked it and written verdict: shown.
 
-                """);
+                        """);
         var head = new YamlBlock();
         head.word("directory", ours.text("directory").orElse("services"));
         head.word("language", ours.text("language").orElse("ru"));

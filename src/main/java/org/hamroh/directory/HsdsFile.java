@@ -79,10 +79,12 @@ final class HsdsFile {
 
     private List<ObjectNode> tables(Map<String, String> files) {
         if (!files.containsKey(CsvPackage.DESCRIPTOR)) {
-            return broken("There is no " + CsvPackage.DESCRIPTOR + ".", "A data package of HSDS has one beside its CSV.");
+            return broken("There is no " + CsvPackage.DESCRIPTOR + ".",
+                    "A data package of HSDS has one beside its CSV.");
         }
         if (!files.containsKey(HsdsTable.SERVICE.path())) {
-            return broken("There is no " + HsdsTable.SERVICE.path() + ".", "Without services there is nothing to import.");
+            return broken("There is no " + HsdsTable.SERVICE.path() + ".",
+                    "Without services there is nothing to import.");
         }
         Map<HsdsTable, List<Map<String, String>>> tables = new EnumMap<>(HsdsTable.class);
         files.forEach((path, text) -> HsdsTable.at(path).ifPresent(table -> CsvPackage.rows(text).ifPresentOrElse(

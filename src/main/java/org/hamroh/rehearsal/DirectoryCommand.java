@@ -60,7 +60,8 @@ final class DirectoryCommand implements Callable<Integer> {
                     description = "json, or csv for a data package; default: ${DEFAULT-VALUE}") String format,
             @Option(names = { "-o", "--output" }, required = true, paramLabel = "OUT",
                     description = "a file; for csv a new folder, or a file that ends in .zip") Path output,
-            @Option(names = "--dialogs", paramLabel = "DIR", defaultValue = "dialogs", description = FOLDER) Path dialogs) {
+            @Option(names = "--dialogs", paramLabel = "DIR", defaultValue = "dialogs",
+                    description = FOLDER) Path dialogs) {
         if (!List.of("json", "csv").contains(format.toLowerCase(Locale.ROOT)))
             return wrong("There is no format " + format + ": write json or csv.");
         Path directory = dialogs.resolve(FILE);
@@ -88,12 +89,14 @@ final class DirectoryCommand implements Callable<Integer> {
     @Command(name = "import", mixinStandardHelpOptions = true,
             description = "Makes a directory file of what others give. All of it is held back until you have checked it.")
     int take(
-            @Parameters(paramLabel = "FILE", description = "HSDS 3: JSON, or a data package as zip or folder") Path file,
+            @Parameters(paramLabel = "FILE",
+                    description = "HSDS 3: JSON, or a data package as zip or folder") Path file,
             @Option(names = { "-o", "--output" }, paramLabel = "OUT", defaultValue = "directory-proposal.yaml",
                     description = "a new file; default: ${DEFAULT-VALUE}") Path output,
             @Option(names = "--keep-verdicts",
                     description = "it is our own export: what was shown stays so") boolean keeps,
-            @Option(names = "--dialogs", paramLabel = "DIR", defaultValue = "dialogs", description = FOLDER) Path dialogs) {
+            @Option(names = "--dialogs", paramLabel = "DIR", defaultValue = "dialogs",
+                    description = FOLDER) Path dialogs) {
         if (!Files.exists(file))
             return wrong("No such file: " + file);
         if (!Files.isRegularFile(dialogs.resolve(FILE)))

@@ -22,7 +22,8 @@ final class EditorSchema {
         other.putObject("if").putArray("required").add("quick");
         other.set("then", ref(Shape.QUICK));
         other.set("else", ref(Shape.DIALOG));
-        define(schema, Shape.DIALOG, Shape.LINES, Shape.QUICK, Shape.ANSWER, Shape.STEP, Shape.OPTION, Shape.OTHER, Shape.LOG, Shape.RULE,
+        define(schema, Shape.DIALOG, Shape.LINES, Shape.QUICK, Shape.ANSWER, Shape.STEP, Shape.OPTION, Shape.OTHER,
+                Shape.LOG, Shape.RULE,
                 Shape.REVIEW);
         return printed(schema);
     }

@@ -55,9 +55,10 @@ class DirectoryTest {
         var directory = read(held).directory();
 
         assertThat(directory.services().get("police")).hasNoNullFieldsOrProperties()
-                .isEqualTo(new Service.Held("police", "KZ", "полиция", "не проверено", new Service.Facts(Optional.empty(),
-                        Optional.empty(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), false,
-                        "полиция не проверено")));
+                .isEqualTo(new Service.Held("police", "KZ", "полиция", "не проверено",
+                        new Service.Facts(Optional.empty(),
+                                Optional.empty(), Set.of(), Set.of(), Optional.empty(), Optional.empty(), false,
+                                "полиция не проверено")));
         assertThat(directory.numbers("KZ", "ru")).containsExactly("Казахстан:", "Номеров нет.");
         assertThat(directory.mayShow("police")).isFalse();
         assertThat(Arrays.stream(Service.Held.class.getRecordComponents())
