@@ -91,6 +91,11 @@ public class FollowUps {
                 .forEach(due -> relay.keepUntil(request, due.plus(ROOM)));
     }
 
+    /** The talk goes on: what was not asked yet is asked when it ends anew. */
+    void drop(UUID request) {
+        jdbc.sql("delete from follow_up where request = ? and state in ('OFFERED', 'ALLOWED')").param(request).update();
+    }
+
     void forget(UUID request) {
         jdbc.sql("delete from follow_up where request = ?").param(request).update();
     }

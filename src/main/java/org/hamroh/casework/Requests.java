@@ -132,6 +132,7 @@ public class Requests {
         request.reopen(clock.instant());
         relay.forget(request.id());
         relay.open(request.id(), address);
+        followUps.drop(request.id());
         audit.note(Audit.Actor.PERSON, Audit.Act.REOPENED, request.id());
     }
 

@@ -5,6 +5,7 @@ import static org.hamroh.dialog.Line.*;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.hamroh.Helpline;
 import org.hamroh.casework.Audit;
 import org.hamroh.emulator.Message;
@@ -74,6 +75,31 @@ class EndingTest {
         mother.awaits(m -> m.text().contains(line.text(OPERATOR_JOINED)) && m.id() > status.id());
         line.operator.writes("здравствуйте снова");
         mother.awaitsText("здравствуйте снова");
+    }
+
+    @Test
+    void whoeverComesBackIsNotAskedWhetherItHelpedWhileTheTalkGoesOn() {
+        mother.presses(mother.awaitsText(line.text(FOLLOW_UP_MAY_WE)), line.text(FOLLOW_UP_MORNING));
+        mother.awaitsText(line.text(FOLLOW_UP_ALLOWED));
+        mother.presses(mother.awaitsText(line.text(CLOSED_BY_OPERATOR)), line.text(REOPEN));
+        Message last = mother.awaitsText(line.text(REOPENED));
+
+        line.clock.advance(Duration.ofDays(2));
+        mother.writes("/status");
+
+        mother.awaits(m -> m.id() > last.id() && m.text().contains(number));
+        assertThat(line.database().sql("select count(*) from follow_up").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void whoWaitsIsToldHowManyWaitBefore() {
+        mother.presses(mother.awaitsText(line.text(CLOSED_BY_OPERATOR)), line.text(REOPEN));
+        mother.awaitsText(line.text(REOPENED));
+
+        Person father = line.asksForHuman("father");
+
+        father.awaits(m -> m.text().contains(Helpline.book("ru").line(STAFF_AHEAD, Map.of("ahead", "1"))));
+        assertThat(mother.phone().chat()).noneMatch(m -> m.text().contains(line.text(STAFF_AHEAD)));
     }
 
     @Test
