@@ -154,9 +154,10 @@ public final class WordingFolder {
      * @param file as for {@link #confirm}
      */
     public List<WordingChange> review(String language, Optional<String> file, String by, LocalDate on) {
-        return new Reviewing(folder, by, on).of(base(file).filter(base -> !base.stem().equals(beside.stem())).map(base -> base.language().equals(language)
-                ? base
-                : Worded.in(reading.library(), base, language)));
+        return new Reviewing(folder, by, on).of(base(file).filter(base -> !base.stem().equals(beside.stem()))
+                .map(base -> base.language().equals(language)
+                        ? base
+                        : Worded.in(reading.library(), base, language)));
     }
 
     /** Gives the texts of renamed steps their new names in all languages. */

@@ -83,7 +83,8 @@ class WordingCommandTest {
                 .contains("directory.kk.yaml: 1 changed, 0 new, 1 confirmed.\n");
         assertThat(texts).hasContent(before.replace("ZZ: \"Басқа ел\"", "ZZ: \"Бөтен ел\""));
         Files.delete(texts);
-        assertThat(typed("import", sheet.toString(), "--dialogs", dialogs)).contains("directory.kk.yaml: 0 changed, 72 new");
+        assertThat(typed("import", sheet.toString(), "--dialogs", dialogs))
+                .contains("directory.kk.yaml: 0 changed, 72 new");
         assertThat(Directory.read(folder.resolve("directory.yaml")).problems()).extracting(Problem::toString)
                 .hasSize(6).allMatch(it -> it.contains(" warning K035: ")).noneMatch(it -> it.contains(".kk."));
         assertThat(Directory.read(folder.resolve("directory.yaml")).directory().country("ZZ", "kk"))
@@ -125,7 +126,8 @@ class WordingCommandTest {
                 directory,kz-112.phones,,112,911
                 """);
         assertThat(typed("import", bad.toString(), "--dialogs", dialogs)).contains("bad.csv:2:", "error K052: `ZZ` of "
-                + "`directory` has a number in its text", "bad.csv:3:", "error K033: `called` of `directory` lacks `{date}`.",
+                + "`directory` has a number in its text", "bad.csv:3:",
+                "error K033: `called` of `directory` lacks `{date}`.",
                 "bad.csv:4:", "error K032: `directory.yaml` has no text `XX`.", "bad.csv:5:", "`kz-112.phones`",
                 "Nothing was written.");
         assertThat(code).isEqualTo(1);
