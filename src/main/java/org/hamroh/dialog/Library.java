@@ -53,6 +53,15 @@ public final class Library {
         return new FolderReader(folder, services).read();
     }
 
+    /** The same with texts that are no dialog's and no lines', for what is said of wordings. */
+    Library with(Texts more, List<Texts> itsWordings) {
+        var all = new TreeMap<>(base);
+        all.put(more.stem(), more);
+        return new Library(dialogs, lines, all, Stream.concat(wordings.stream(), itsWordings.stream()).toList(),
+                services,
+                whole);
+    }
+
     /** The language that the dialogs are written in. */
     public String language() {
         return base.values().stream().map(Texts::language).findFirst().orElse("und");

@@ -38,7 +38,9 @@ record Lock(Map<String, String> madeFrom, Map<String, String> derived, Map<Strin
             + "Written by the `wording` commands, never by hand.\n";
     private static final String DERIVED = "derived ";
     private static final String REVIEWED = "reviewed ";
-    private static final Pattern LINE = Pattern.compile("(\\S+) ([0-9a-f]{" + Limits.HASH + "})");
+    /** A key of the directory may hold a number, and that spaces. */
+    private static final Pattern LINE = Pattern
+            .compile("(?!" + DERIVED + "|" + REVIEWED + ")(\\S.*) ([0-9a-f]{" + Limits.HASH + "})");
 
     Lock {
         madeFrom = Collections.unmodifiableMap(new LinkedHashMap<>(madeFrom));

@@ -43,9 +43,15 @@ record Sheet(String base, String language, List<Row> rows) {
                 ? "Button, at most " + Limits.LABEL + " characters."
                 : key.equals(Dialog.OTHER) || key.endsWith("." + Dialog.OTHER)
                         ? "Answer to somebody who wrote instead of pressing a button."
-                        : Line.of(key).filter(line -> !line.isForPersons()).isPresent()
-                                ? "Message to operators."
-                                : "Message.";
+                        : said(library, base, key);
         return kept.isEmpty() ? kind : kind + " Keep " + kept + " as it is.";
+    }
+
+    private static String said(Library library, Texts base, String key) {
+        var line = Line.of(key);
+        if (line.isEmpty() && library.dialog(base.stem()).isEmpty()) {
+            return "Shown with numbers to call: write no number here.";
+        }
+        return line.filter(it -> !it.isForPersons()).isPresent() ? "Message to operators." : "Message.";
     }
 }

@@ -18,6 +18,7 @@ final class SheetImport {
 
     private final Path folder;
     private final Services services;
+    private final Beside beside;
     private final Reading reading;
     private final Library library;
     private final Sheet sheet;
@@ -26,11 +27,12 @@ final class SheetImport {
     private final Set<String> seen = new HashSet<>();
     private final Set<Row> changed = new HashSet<>();
 
-    SheetImport(Path folder, Services services, Reading reading, Sheet sheet, Findings findings) {
+    SheetImport(Path folder, Services services, Beside beside, Reading reading, Sheet sheet, Findings findings) {
         this.folder = folder;
         this.services = services;
+        this.beside = beside;
         this.reading = reading;
-        this.library = reading.library();
+        this.library = beside.with(reading.library(), folder);
         this.sheet = sheet;
         this.findings = findings;
     }
@@ -87,7 +89,10 @@ final class SheetImport {
             findings.add(Code.K004, row.place(), name(row) + " has a sign in it that cannot be seen.",
                     "Type the text again.");
         }
-        return difference.isEmpty() && !unseen;
+        var objection = beside.objection(row.file(), row.wording());
+        objection.ifPresent(said -> findings.add(Code.K052, row.place(), name(row) + " " + said + ".",
+                "Say it without."));
+        return difference.isEmpty() && !unseen && objection.isEmpty();
     }
 
     private static String name(Row row) {

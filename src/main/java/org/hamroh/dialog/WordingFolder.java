@@ -31,21 +31,28 @@ public final class WordingFolder {
 
     private final Path folder;
     private final Services services;
+    private final Beside beside;
     private final Reading reading;
+    private final Library library;
 
-    private WordingFolder(Path folder, Services services) {
+    private WordingFolder(Path folder, Services services, Beside beside) {
         this.folder = folder;
         this.services = services;
+        this.beside = beside;
         this.reading = Library.read(folder, services);
+        this.library = beside.with(reading.library(), folder);
     }
 
-    /** @param services with which texts are filled when it is said how long they are */
-    public static WordingFolder read(Path folder, Services services) {
-        return new WordingFolder(folder, services);
+    /**
+     * @param services with which texts are filled when it is said how long they are
+     * @param beside   what is worded with the dialogs
+     */
+    public static WordingFolder read(Path folder, Services services, Beside beside) {
+        return new WordingFolder(folder, services, beside);
     }
 
     static WordingFolder read(Path folder) {
-        return new WordingFolder(folder, NONE);
+        return new WordingFolder(folder, NONE, Beside.NONE);
     }
 
     /** Findings that keep files from being read whole: what is said about wordings could be wrong. */
@@ -55,12 +62,12 @@ public final class WordingFolder {
 
     /** The language that the dialogs are written in. */
     public String language() {
-        return reading.library().language();
+        return library.language();
     }
 
     /** The languages of which there is any wording. */
     public Set<String> wordings() {
-        return reading.library().wordings().stream().map(Texts::language).collect(toCollection(TreeSet::new));
+        return library.wordings().stream().map(Texts::language).collect(toCollection(TreeSet::new));
     }
 
     /** What is wrong with a name of a language, if it cannot be that of a wording. */
@@ -80,26 +87,33 @@ public final class WordingFolder {
         if (!tag.isEmpty() && !tag.equals(language)) {
             return Optional.of("`" + file + "` is not of the language " + language + ".");
         }
-        var known = reading.library().base().stream().map(Texts::stem).toList();
+        var known = library.base().stream().map(Texts::stem).toList();
         return known.contains(stem(file))
                 ? Optional.empty()
                 : Optional
                         .of(("There is no `" + stem(file) + ".yaml` here. " + Nearest.ask(stem(file), known)).strip());
     }
 
+    /** The same for a review; of what lies beside the dialogs it is written by hand. */
+    public Optional<String> objectionToReview(String file, String language) {
+        return objectionToFile(file, language).or(() -> stem(file).equals(beside.stem())
+                ? Optional.of("Write into `" + stem(file) + ".yaml` and its wordings by hand who has reviewed them.")
+                : Optional.empty());
+    }
+
     /** Of how many files somebody has reviewed the base texts as they are. */
     public int reviewed() {
-        return WordingStatus.reviewed(reading.library(), language());
+        return WordingStatus.reviewed(library, language());
     }
 
     /** How many base texts there are. */
     public int texts() {
-        return reading.library().base().stream().mapToInt(it -> it.byKey().size()).sum();
+        return library.base().stream().mapToInt(it -> it.byKey().size()).sum();
     }
 
     /** How many files of base texts there are. */
     public int files() {
-        return reading.library().base().size();
+        return library.base().size();
     }
 
     /** A line for each sign language that a step has a video in, or a slot for one. */
@@ -112,12 +126,12 @@ public final class WordingFolder {
     }
 
     public List<WordingStatus> status() {
-        return wordings().stream().map(language -> WordingStatus.of(reading.library(), language)).toList();
+        return wordings().stream().map(language -> WordingStatus.of(library, language)).toList();
     }
 
     /** A sheet for the translators of a language, which may be a new one. */
     public byte[] export(String language, Format format) {
-        var sheet = Sheet.of(reading.library(), language);
+        var sheet = Sheet.of(library, language);
         return (switch (format) {
         case XLIFF -> XliffWriter.write(sheet);
         case CSV -> CsvSheet.write(sheet);
@@ -130,7 +144,7 @@ public final class WordingFolder {
      * @param file of which dialog or lines, by any of its files' names; all if empty
      */
     public List<WordingChange> confirm(String language, Optional<String> file) {
-        return base(file).flatMap(base -> Confirming.of(base, Worded.in(reading.library(), base, language)).stream())
+        return base(file).flatMap(base -> Confirming.of(base, Worded.in(library, base, language)).stream())
                 .toList();
     }
 
@@ -140,9 +154,10 @@ public final class WordingFolder {
      * @param file as for {@link #confirm}
      */
     public List<WordingChange> review(String language, Optional<String> file, String by, LocalDate on) {
-        return new Reviewing(folder, by, on).of(base(file).map(base -> base.language().equals(language)
-                ? base
-                : Worded.in(reading.library(), base, language)));
+        return new Reviewing(folder, by, on).of(base(file).filter(base -> !base.stem().equals(beside.stem()))
+                .map(base -> base.language().equals(language)
+                        ? base
+                        : Worded.in(reading.library(), base, language)));
     }
 
     /** Gives the texts of renamed steps their new names in all languages. */
@@ -152,7 +167,7 @@ public final class WordingFolder {
 
     private Stream<Texts> base(Optional<String> file) {
         var stem = file.map(WordingFolder::stem);
-        return reading.library().base().stream().filter(base -> stem.filter(it -> !it.equals(base.stem())).isEmpty());
+        return library.base().stream().filter(base -> stem.filter(it -> !it.equals(base.stem())).isEmpty());
     }
 
     /** What is wrong with deriving one from the other, if that cannot be done. */
@@ -190,7 +205,7 @@ public final class WordingFolder {
     public WordingChanges take(Path file) {
         var findings = new Findings();
         var changes = sheet(file, findings)
-                .map(sheet -> new SheetImport(folder, services, reading, sheet, findings).changes(name(file)))
+                .map(sheet -> new SheetImport(folder, services, beside, reading, sheet, findings).changes(name(file)))
                 .orElse(List.of());
         return new WordingChanges(findings.sorted(), changes);
     }

@@ -26,7 +26,7 @@ public final class Directory {
     private final Set<String> languages;
     private final Wording base;
     private final Map<String, Wording> wordings;
-    private final Map<String, Integer> there;
+    private final Map<String, Map<String, String>> texts;
     private final InstantSource time;
 
     Directory(Set<String> countries, Map<String, Service> services, Wording base, Map<String, Wording> wordings,
@@ -38,8 +38,8 @@ public final class Directory {
                 .collect(Collectors.toUnmodifiableSet());
         this.wordings = wordings.values().stream()
                 .collect(Collectors.toUnmodifiableMap(Wording::language, wording -> wording.over(base)));
-        this.there = wordings.values().stream()
-                .collect(Collectors.toUnmodifiableMap(Wording::language, wording -> wording.texts().size()));
+        this.texts = wordings.values().stream()
+                .collect(Collectors.toUnmodifiableMap(Wording::language, Wording::texts));
         this.time = time;
     }
 
@@ -161,7 +161,24 @@ public final class Directory {
 
     /** How many texts are not there in that language. */
     public int missing(String language) {
-        return base.texts().size() - there.getOrDefault(language, 0);
+        return base.texts().size() - texts.getOrDefault(language, Map.of()).size();
+    }
+
+    /** The language of {@code directory.yaml} itself. */
+    public String language() {
+        return base.language();
+    }
+
+    /** What may be translated, and is, as far as it fits: by language, then by key in the order of the file. */
+    public Map<String, Map<String, String>> texts() {
+        return texts;
+    }
+
+    /** Why a text would not be read, as a sentence that begins with a verb; empty if it would. */
+    public static Optional<String> objection(String text) {
+        return ServiceFields.couldBeDialled(text)
+                ? Optional.of("has a number in its text: numbers stand in the directory alone")
+                : Optional.empty();
     }
 
     /** Whether somebody who grew up with the language has reviewed the texts. */

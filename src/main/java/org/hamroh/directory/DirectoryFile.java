@@ -28,7 +28,8 @@ final class DirectoryFile {
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> countries = new LinkedHashSet<>();
     private final Map<String, Service> services = new LinkedHashMap<>();
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final Map<String, Lock> locks = new LinkedHashMap<>();
 
     private DirectoryFile(Path file, InstantSource time) {
         this.file = file;
@@ -48,6 +49,7 @@ final class DirectoryFile {
         for (var path : wordingFiles()) {
             wording(path, base).ifPresent(words -> wordings.putIfAbsent(words.language(), words));
         }
+        remembered();
         var known = base.orElseGet(() -> new Wording("", Map.of(), false));
         return new Reading(new Directory(countries, services, known, wordings, time), problems);
     }
@@ -74,7 +76,7 @@ final class DirectoryFile {
     /** Kept only when nothing about it is wrong. */
     private void service(String id, Node node, ServiceFields.Around around, Problems own) {
         new Fit(own).block(id, node, Shape.SERVICE);
-        var said = new HashMap<String, String>();
+        var said = new LinkedHashMap<String, String>();
         var service = new ServiceFields(id, Fields.of(node), around, said, own).read();
         if (!own.hasErrors()) {
             service.ifPresent(sound -> services.put(id, sound));
@@ -85,12 +87,30 @@ final class DirectoryFile {
     /** Of a directory that could not be read its wordings cannot be judged. */
     private Optional<Wording> wording(Path path, Optional<Wording> base) {
         var found = new Problems(name(path));
+        var lock = Lock.read(path.resolveSibling(Lock.file(name(path))));
         var words = YamlTree.read(path, found).flatMap(top -> base.map(it -> {
             new Fit(found).block(name(path), top, Shape.WORDING);
-            return new WordingFields(Fields.of(top), it, isSlipped(), found).read();
+            return new WordingFields(Fields.of(top), it, lock, isSlipped(), found).read();
         }));
         problems.addAll(found.all());
+        words.filter(it -> !it.texts().isEmpty()).ifPresent(it -> locks.put(it.language(), lock));
         return words;
+    }
+
+    /** Where others have a lock, one that is not there was lost, or never made. */
+    private void remembered() {
+        if (locks.values().stream().allMatch(Lock::isEmpty)) {
+            return;
+        }
+        locks.forEach((language, lock) -> {
+            if (lock.isEmpty()) {
+                var wording = name(file).replaceFirst("\\.yaml$", "." + language + YAML);
+                problems.add(new Problem(Code.K035, wording, 1, 1, "There is no `" + Lock.file(wording)
+                        + "`, or nothing in it: nobody knows from which base texts this was made.",
+                        "Put it back from a copy, or read the texts again and say that they fit: `wording confirm "
+                                + language + " " + wording + "`."));
+            }
+        });
     }
 
     /** A service that is left out has no texts: its wordings seem to word nothing, and only the slip itself is said. */

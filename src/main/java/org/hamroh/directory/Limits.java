@@ -47,6 +47,9 @@ final class Limits {
     /** From this many digits in a row on, a text could be read as a number to dial; dates stand in their own fields. */
     static final int DIGITS_IN_TEXT = 3;
 
+    /** Hexadecimal digits of a base text's hash, as in the locks of dialogs. */
+    static final int HASH = 12;
+
     private Limits() {
     }
 }

@@ -1,12 +1,14 @@
 package org.hamroh.directory;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The directory's texts in one language, by key: {@code KZ} for a country, {@code kz-111.note} for a service,
- * {@code kz-fire.101.for} for one of its numbers.
+ * {@code kz-fire.101.for} for one of its numbers; in the order of the file.
  *
  * @param reviewed by somebody who grew up with the language
  */
@@ -20,7 +22,7 @@ record Wording(String language, Map<String, String> texts, boolean reviewed) {
     static final String NONE = "none";
 
     Wording {
-        texts = Map.copyOf(texts);
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
     Optional<String> text(String key) {

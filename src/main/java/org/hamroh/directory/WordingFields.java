@@ -1,8 +1,9 @@
 package org.hamroh.directory;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 import static java.util.stream.Collectors.joining;
@@ -14,13 +15,15 @@ final class WordingFields {
 
     private final Fields fields;
     private final Wording base;
+    private final Lock lock;
     private final boolean isBaseInDoubt;
     private final Problems problems;
 
     /** @param isBaseInDoubt that texts may be missing of it, because something in its file is wrong */
-    WordingFields(Fields fields, Wording base, boolean isBaseInDoubt, Problems problems) {
+    WordingFields(Fields fields, Wording base, Lock lock, boolean isBaseInDoubt, Problems problems) {
         this.fields = fields;
         this.base = base;
+        this.lock = lock;
         this.isBaseInDoubt = isBaseInDoubt;
         this.problems = problems;
     }
@@ -28,10 +31,11 @@ final class WordingFields {
     Wording read() {
         var language = fields.text("language").orElse("");
         named(language);
-        var found = new HashMap<String, String>();
-        var there = new HashSet<>(fields.keys());
+        var found = new LinkedHashMap<String, String>();
+        var there = new LinkedHashSet<>(fields.keys());
         there.removeAll(Shape.WORDING.names());
         there.forEach(key -> fields.text(key).filter(text -> fits(key, text)).ifPresent(text -> found.put(key, text)));
+        stale(language, found.keySet());
         missing(language, there);
         return new Wording(language, found, DirectoryFile.isReviewed(fields));
     }
@@ -69,7 +73,15 @@ final class WordingFields {
         return true;
     }
 
-    private void missing(String language, HashSet<String> there) {
+    private void stale(String language, Set<String> found) {
+        found.stream().filter(key -> base.text(key).filter(text -> lock.isOlder(key, text)).isPresent())
+                .forEach(key -> problems.add(Code.K031, fields.place(key),
+                        "The base text of `" + key + "` has changed since this was made from it.",
+                        "Read it in the directory, change what no longer fits, then say so: `wording confirm "
+                                + language + " " + problems.file() + "`."));
+    }
+
+    private void missing(String language, Set<String> there) {
         var missing = new TreeSet<>(base.texts().keySet());
         missing.removeAll(there);
         if (!missing.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.hamroh.dialog.Beside;
 import org.hamroh.dialog.Checker;
 import org.hamroh.dialog.Finding;
 import org.hamroh.dialog.Library;
@@ -35,6 +36,11 @@ record Folder(Path path, org.hamroh.dialog.Reading dialogs, Reading directory) {
                 (country, language) -> numbers.computeIfAbsent(country + " " + language,
                         _ -> known.numbers(country, language)),
                 known::checked, known::knows);
+    }
+
+    /** The texts of a directory without errors that are worded with the dialogs. */
+    static Beside beside(Directory known) {
+        return new Beside("directory", known.language(), known.texts(), Directory::objection);
     }
 
     Library library() {

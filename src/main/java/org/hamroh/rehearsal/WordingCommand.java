@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.hamroh.dialog.Finding;
 import org.hamroh.dialog.WordingChange;
 import org.hamroh.dialog.WordingFolder;
 import org.hamroh.dialog.WordingFolder.Format;
+import org.hamroh.directory.Code;
 import org.hamroh.directory.Directory;
+import org.hamroh.directory.Problem;
+import org.hamroh.directory.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +30,7 @@ final class WordingCommand {
 
     private static final int ERRORS = 1;
     private static final int WRONG_USAGE = 2;
+    private static final String DIRECTORY = "directory.yaml";
     private static final String LANGUAGE = "such as kk or uz-Latn";
     private static final String FOLDER = "the folder with the dialogs; default: ${DEFAULT-VALUE}";
 
@@ -34,10 +39,10 @@ final class WordingCommand {
     int status(@Parameters(arity = "0..1", defaultValue = "dialogs", paramLabel = "DIR",
             description = FOLDER) Path folder) {
         return in(folder, wordings -> {
-            var addresses = Directory.read(folder.resolve("directory.yaml"));
+            var addresses = Directory.read(folder.resolve(DIRECTORY));
             new WordingTable(wordings, addresses.directory()).lines().forEach(System.out::println);
             if (!addresses.errors().isEmpty())
-                System.out.println("The directory has errors, so what it lacks is not sure: `check` says more.");
+                System.out.println("The directory has errors: `check` says more.");
             wordings.videos().forEach(System.out::println);
             return 0;
         });
@@ -82,7 +87,8 @@ final class WordingCommand {
             return wrong(on + " is still to come: name the day on which the texts were read.");
         return in(folder, wordings -> {
             var named = Optional.ofNullable(file);
-            var objection = objection(wordings, language, named);
+            var objection = objection(wordings, language, named)
+                    .or(() -> named.flatMap(name -> wordings.objectionToReview(name, language)));
             if (objection.isPresent())
                 return wrong(objection.get());
             return write(wordings, wordings.review(language, named, by.strip(), on), "There are no texts.");
@@ -207,14 +213,23 @@ final class WordingCommand {
         var none = WrongFolder.of(folder);
         if (none.isPresent())
             return wrong(none.get());
-        var wordings = WordingFolder.read(folder,
-                Folder.services(Directory.read(folder.resolve("directory.yaml")).directory()));
-        if (!wordings.unreadable().isEmpty()) {
-            wordings.unreadable().forEach(System.out::println);
+        var addresses = Directory.read(folder.resolve(DIRECTORY));
+        var known = addresses.directory();
+        var wordings = WordingFolder.read(folder, Folder.services(known), Folder.beside(known));
+        var unreadable = Stream.concat(wordings.unreadable().stream(), unreadable(folder, addresses)).toList();
+        if (!unreadable.isEmpty()) {
+            unreadable.forEach(System.out::println);
             System.out.println("Mend this first: `check` says more.");
             return ERRORS;
         }
         return command.applyAsInt(wordings);
+    }
+
+    /** A service with an error has no texts: a lock would forget them. Where there is no directory there are none. */
+    private static Stream<Problem> unreadable(Path folder, Reading addresses) {
+        return addresses.errors().stream()
+                .filter(it -> it.file().equals(DIRECTORY) || it.code().compareTo(Code.K005) <= 0)
+                .filter(it -> Files.exists(folder.resolve(DIRECTORY)));
     }
 
     private static int wrong(String sentence) {

@@ -8,9 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hamroh.directory.Code;
+import org.hamroh.directory.Directory;
+import org.hamroh.directory.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The commands about wordings, as a coordinator types them, on a copy of the shipped dialogs. */
@@ -58,9 +63,84 @@ class WordingCommandTest {
         Files.writeString(texts, Files.readString(texts).replaceFirst("(?m)^TM: .*\n", ""));
         Files.delete(folder.resolve("directory.ky.yaml"));
         assertThat(typed("status", folder.toString())).contains("kk        0/25      no              1      0",
-                "directory.kk.yaml: 1 missing", "ky        0/25      no  ", "directory.ky.yaml: ")
-                .doesNotContain("directory.tg.yaml");
+                "directory.kk.yaml: 1 missing, ", "ky        0/25      no  ", "directory.ky.yaml: ")
+                .doesNotContainPattern("directory.tg.yaml: \\d+ missing");
         assertThat(code).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "csv", "xliff" })
+    void theDirectoryGoesToTheTranslatorToo(String format) throws IOException {
+        String dialogs = folder.toString();
+        Path sheet = desk.resolve("kk." + format);
+        Path texts = folder.resolve("directory.kk.yaml");
+        String before = Files.readString(texts);
+        String numbers = Files.readString(folder.resolve("directory.yaml"));
+        typed("confirm", "kk", "--dialogs", dialogs);
+        typed("export", "kk", "--format", format, "-o", sheet.toString(), "--dialogs", dialogs);
+        Files.writeString(sheet, Files.readString(sheet).replace("Басқа ел", "Бөтен ел"));
+        assertThat(typed("import", sheet.toString(), "--dialogs", dialogs))
+                .contains("directory.kk.yaml: 1 changed, 0 new, 1 confirmed.\n");
+        assertThat(texts).hasContent(before.replace("ZZ: \"Басқа ел\"", "ZZ: \"Бөтен ел\""));
+        Files.delete(texts);
+        assertThat(typed("import", sheet.toString(), "--dialogs", dialogs))
+                .contains("directory.kk.yaml: 0 changed, 72 new");
+        assertThat(Directory.read(folder.resolve("directory.yaml")).problems()).extracting(Problem::toString)
+                .hasSize(6).allMatch(it -> it.contains(" warning K035: ")).noneMatch(it -> it.contains(".kk."));
+        assertThat(Directory.read(folder.resolve("directory.yaml")).directory().country("ZZ", "kk"))
+                .isEqualTo("Бөтен ел");
+        assertThat(folder.resolve("directory.yaml")).hasContent(numbers);
+    }
+
+    @Test
+    void aDirectorysTextThatHasChangedMakesItsWordingOld() throws IOException {
+        String dialogs = folder.toString();
+        Path directory = folder.resolve("directory.yaml");
+        assertThat(typed("confirm", "kk", "directory", "--dialogs", dialogs))
+                .isEqualTo("directory.kk.yaml: 72 confirmed.\n");
+        typed("confirm", "ky", "directory", "--dialogs", dialogs);
+        assertThat(Directory.read(directory).problems()).extracting(Problem::code).containsOnly(Code.K035);
+        Files.writeString(directory, Files.readString(directory).replace("\"Другая страна\"", "\"Иная  страна\""));
+        assertThat(Directory.read(directory).problems()).filteredOn(it -> it.code() == Code.K031)
+                .extracting(Problem::toString).hasSize(2).first().asString()
+                .startsWith("directory.kk.yaml:13:5: warning K031: The base text of `ZZ` has changed since ")
+                .endsWith("`wording confirm kk directory.kk.yaml`.");
+        assertThat(typed("status", dialogs)).contains("directory.kk.yaml: 1 stale\n", "directory.ky.yaml: 1 stale\n");
+        assertThat(typed("confirm", "kk", "directory.kk.yaml", "--dialogs", dialogs))
+                .isEqualTo("directory.kk.yaml: 1 confirmed: ZZ.\n");
+        Files.writeString(directory, Files.readString(directory).replace("\"Иная  страна\"", "\"Иная страна\""));
+        assertThat(Directory.read(directory).problems()).filteredOn(it -> it.code() == Code.K031).singleElement()
+                .extracting(Problem::file).isEqualTo("directory.ky.yaml");
+    }
+
+    @Test
+    void whatTheDirectoryWouldNotSayIsNotTakenIn() throws IOException {
+        String dialogs = folder.toString();
+        Path texts = folder.resolve("directory.kk.yaml");
+        String before = Files.readString(texts);
+        Path bad = Files.writeString(desk.resolve("bad.csv"), """
+                file,id,state,ru,kk
+                directory,ZZ,,Другая страна,"Ел, 2026"
+                directory,called,,Мы звонили сюда {date}.,Қоңырау шалдық.
+                directory,XX,,Нет,Жоқ
+                directory,kz-112.phones,,112,911
+                """);
+        assertThat(typed("import", bad.toString(), "--dialogs", dialogs)).contains("bad.csv:2:", "error K052: `ZZ` of "
+                + "`directory` has a number in its text", "bad.csv:3:",
+                "error K033: `called` of `directory` lacks `{date}`.",
+                "bad.csv:4:", "error K032: `directory.yaml` has no text `XX`.", "bad.csv:5:", "`kz-112.phones`",
+                "Nothing was written.");
+        assertThat(code).isEqualTo(1);
+        assertThat(texts).hasContent(before);
+        Files.writeString(bad, "file,id,state,ru,kk\ndirectory,ZZ,,Другая страна,\"Ел, 07:30\"\n");
+        assertThat(typed("import", bad.toString(), "--dialogs", dialogs)).startsWith("directory.kk.yaml: 1 changed");
+        assertThat(typed("reviewed", "kk", "directory", "--by", "a school", "--dialogs", dialogs)).contains("by hand");
+        assertThat(code).isEqualTo(2);
+        Path directory = folder.resolve("directory.yaml");
+        Files.writeString(directory, Files.readString(directory).replace("number: \"112\"", "number: 112"));
+        assertThat(typed("confirm", "kk", "--dialogs", dialogs)).contains("directory.yaml:", "error K080",
+                "Mend this first");
+        assertThat(code).isEqualTo(1);
     }
 
     @Test
