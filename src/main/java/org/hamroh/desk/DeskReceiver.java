@@ -47,7 +47,8 @@ class DeskReceiver implements Receiver {
     private final InstantSource clock;
 
     DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
-            OperatorTalk talk, Handover handover, AuditReading audit, Calling calling, Cards cards, People people, Hands hands, PressAnswer answer,
+            OperatorTalk talk, Handover handover, AuditReading audit, Calling calling, Cards cards, People people,
+            Hands hands, PressAnswer answer,
             Words words,
             InstantSource clock) {
         this.group = group;

@@ -101,7 +101,8 @@ class OperatorTalk {
         case "switch" -> hands.ask(operator, Line.SWITCH_WHICH, Presses.HAND);
         case "note" -> note(operator, command, written);
         case "close" -> close(operator, command, written);
-        case "handback" -> meant(operator, command.answers(), written, Line.SWITCH_WHICH).ifPresent(r -> handBack(operator, r));
+        case "handback" ->
+            meant(operator, command.answers(), written, Line.SWITCH_WHICH).ifPresent(r -> handBack(operator, r));
         default -> hands.say(operator, words.hello(), view());
         }
     }
