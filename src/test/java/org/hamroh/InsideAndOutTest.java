@@ -36,7 +36,8 @@ class InsideAndOutTest {
 
         assertThat(doors).isNotEmpty();
         // the String of relay names the receipt
-        assertThat(doors.stream().filter(method -> Stream.of(method.getParameterTypes()).anyMatch(String.class::equals)))
+        assertThat(
+                doors.stream().filter(method -> Stream.of(method.getParameterTypes()).anyMatch(String.class::equals)))
                 .extracting(Method::getName).containsExactly("relay");
         assertThat(doors.stream().filter(method -> method.getName().equals("relay")))
                 .allSatisfy(method -> assertThat(method.getParameterTypes()).contains(Talk.Message.class));
@@ -71,7 +72,8 @@ class InsideAndOutTest {
     void theTableOfNotesIsReadInOnePlace() throws Exception {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java")).filter(InsideAndOutTest::namesNotes))
-                    .extracting(file -> file.getFileName().toString()).containsExactlyInAnyOrder("Talk.java", "Field.java");
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactlyInAnyOrder("Talk.java", "Field.java");
         }
     }
 

@@ -16,11 +16,13 @@ final class Inside {
     /** What is not seen: spaces of all kinds, marks of direction, joiners, what stands for nothing. */
     private static final Pattern UNSEEN = Pattern.compile("^[\\p{Z}\\p{C}\\s\\p{Mn}\u3164\u2800]+");
 
-    private static final Pattern WORD = Pattern.compile("^[\\p{P}\\p{S}\\p{Z}\\p{C}]*([\\p{L}\\p{M}]+).*", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("^[\\p{P}\\p{S}\\p{Z}\\p{C}]*([\\p{L}\\p{M}]+).*",
+            Pattern.DOTALL);
 
     /** "Note" in the eight languages, as an operator would type the command in hers. */
     private static final Set<String> NOTE = Set.of("note", "notes", "заметка", "заметку", "заметки", "пометка",
-            "примечание", "жазба", "ескертпе", "ескерту", "эскертме", "белги", "eslatma", "эслатма", "izoh", "изоҳ", "эзоҳ",
+            "примечание", "жазба", "ескертпе", "ескерту", "эскертме", "белги", "eslatma", "эслатма", "izoh", "изоҳ",
+            "эзоҳ",
             "қайд", "qayd", "ёддошт", "ملاحظة", "ملاحظه", "مذكرة");
 
     private Inside() {

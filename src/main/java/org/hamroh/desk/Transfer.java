@@ -141,7 +141,8 @@ class Transfer implements Timer {
             offers.end(request.id());
             tell(o, request, Line.COLLEAGUE_DECLINED);
         });
-        hands.say(receiver, request, words.line(offer.isPresent() ? Line.TAKE_OVER_LEFT : Line.TAKE_OVER_PAST, request));
+        hands.say(receiver, request,
+                words.line(offer.isPresent() ? Line.TAKE_OVER_LEFT : Line.TAKE_OVER_PAST, request));
     }
 
     /** Her header has arrived, or could not. */

@@ -63,7 +63,8 @@ class AuditTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "delete from audit where seq = 5", "delete from audit where seq = 1", "delete from audit" })
+    @ValueSource(
+            strings = { "delete from audit where seq = 5", "delete from audit where seq = 1", "delete from audit" })
     void whatWasCutOffIsFound(String change) {
         jdbc.sql(change).update();
 

@@ -79,8 +79,9 @@ class InsideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "note ", "Note: ", "NOTE — ", "заметка: ", "(Заметка) ", "Жазба. ", "eslatma ", "эслатма, ",
-        "ёддошт: ", "ملاحظة: " })
+    @ValueSource(
+            strings = { "note ", "Note: ", "NOTE — ", "заметка: ", "(Заметка) ", "Жазба. ", "eslatma ", "эслатма, ",
+                "ёддошт: ", "ملاحظة: " })
     void aNoteWithoutItsSlashIsAskedFor(String begin) {
         operator.writes(begin + SECRET);
 

@@ -198,7 +198,8 @@ class PassingOnTest {
     }
 
     private static Message ask(Person operator, Person person) {
-        return operator.awaits(m -> m.text().contains(Helpline.number(person)) && m.button(line.text(KEEP)).isPresent());
+        return operator
+                .awaits(m -> m.text().contains(Helpline.number(person)) && m.button(line.text(KEEP)).isPresent());
     }
 
     private static Person taken(Person operator, String label) {
