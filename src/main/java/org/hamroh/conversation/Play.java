@@ -14,7 +14,6 @@ import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Effect;
 import org.hamroh.dialog.Engine;
 import org.hamroh.dialog.Input;
-import org.hamroh.dialog.Line;
 import org.hamroh.dialog.Turn;
 import org.springframework.stereotype.Component;
 
