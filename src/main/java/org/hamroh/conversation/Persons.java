@@ -41,7 +41,8 @@ class Persons implements Receiver {
     private final Say say;
 
     Persons(ConversationStore store, Dialogs dialogs, Play play, Wishes wishes, Revealing revealing,
-            NumbersAtHand numbers, Consents consents, FollowingUp followingUp, HumanDesk desk, Requests requests, Slowing slowing, Say say) {
+            NumbersAtHand numbers, Consents consents, FollowingUp followingUp, HumanDesk desk, Requests requests,
+            Slowing slowing, Say say) {
         this.store = store;
         this.dialogs = dialogs;
         this.play = play;

@@ -46,7 +46,8 @@ class OperatorTalk {
     private final InstantSource clock;
 
     OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Hands hands,
-            Calling calling, Ladder ladder, Cards cards, People people, Referring referring, FollowingUp followingUp, Words words, Audit audit,
+            Calling calling, Ladder ladder, Cards cards, People people, Referring referring,
+            FollowingUp followingUp, Words words, Audit audit,
             InstantSource clock) {
         this.requests = requests;
         this.talk = talk;

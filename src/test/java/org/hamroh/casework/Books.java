@@ -66,7 +66,8 @@ final class Books implements AutoCloseable {
                 new JpaRepositoryFactory(SharedEntityManagerCreator.createSharedEntityManager(factory))
                         .getRepository(ReferralStore.class),
                 requestKeys, () -> now, new Random(4));
-        requests = new Requests(store, requestKeys, relay, talk, referrals, new FollowUps(client, relay, referrals), vault, KEEPING, () -> now);
+        requests = new Requests(store, requestKeys, relay, talk, referrals, new FollowUps(client, relay, referrals),
+                vault, KEEPING, () -> now);
         expiry = new Expiry(store, requestKeys, relay, talk, referrals, new Audit(client, vault, () -> now), KEEPING, event -> {
         });
     }
