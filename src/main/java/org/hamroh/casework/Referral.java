@@ -141,7 +141,7 @@ public class Referral {
         agreed = "";
     }
 
-    /** ASKED → OFFERED. @param sealed what was agreed to; the rest is gone */
+    /** ASKED → OFFERED. Only what was agreed to is still there; the rest is gone. */
     void agree(byte[] sealed) {
         require(Status.ASKED, "agreed to");
         if (agreed.isEmpty())
@@ -190,7 +190,7 @@ public class Referral {
         triedTwice = false;
     }
 
-    /** The first browser is the one that may read; @return false if this is another. */
+    /** The first browser is the one that may read. False if this is another. */
     boolean openedBy(String tag) {
         if (browser == null)
             browser = tag;

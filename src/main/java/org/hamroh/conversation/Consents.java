@@ -136,7 +136,7 @@ public class Consents {
             Set<Item> agreed = referral.agreed();
             for (Item item : Item.values())
                 buttons.add(new Keyboard.Button((agreed.contains(item) ? "☑ " : "☐ ") + book.line(label(item)),
-                        data(referral, Integer.toString(item.ordinal()))));
+                        data(referral, item.name())));
             buttons.add(new Keyboard.Button(book.line(Line.REFERRAL_SEND), data(referral, SEND)));
             buttons.add(new Keyboard.Button(book.line(Line.REFERRAL_NOT_NOW), data(referral, NOT_NOW)));
         } else if (referral.canBeWithdrawn())
@@ -174,7 +174,7 @@ public class Consents {
     }
 
     private static Optional<Item> item(String verb) {
-        return Arrays.stream(Item.values()).filter(item -> Integer.toString(item.ordinal()).equals(verb)).findFirst();
+        return Arrays.stream(Item.values()).filter(item -> item.name().equals(verb)).findFirst();
     }
 
     private static String data(Referral referral, String verb) {

@@ -74,7 +74,8 @@ class FollowUpTest {
         mother.presses(line.text(FOLLOW_UP_NO));
 
         Message thanks = mother.awaitsText(line.text(FOLLOW_UP_AGAIN));
-        assertThat(line.database().sql("select answer from follow_up where answer is not null").query(String.class).single())
+        assertThat(line.database().sql("select answer from follow_up where answer is not null").query(String.class)
+                .single())
                 .isEqualTo("NO");
         mother.presses(thanks, line.text(BUTTON_PERSON));
         mother.awaitsText(line.step("person", "start"));

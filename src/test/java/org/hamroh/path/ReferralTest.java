@@ -173,7 +173,7 @@ class ReferralTest {
         Person stranger = line.arrives("stranger");
         String referral = of("cast(id as varchar)");
 
-        stranger.forgesPress(stranger.phone().last().id(), "c:" + referral + ":0");
+        stranger.forgesPress(stranger.phone().last().id(), "c:" + referral + ":NAME");
         stranger.forgesPress(stranger.phone().last().id(), "c:" + referral + ":y");
         stranger.forgesPress(stranger.phone().last().id(), "d:r-yes:" + referral);
         Person colleague = line.newOperator("other");
