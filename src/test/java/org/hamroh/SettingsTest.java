@@ -28,7 +28,8 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "HAMROH_TELEGRAM_URL|ftp://x", "HAMROH_TELEGRAM_LIMITS|none",
         "HAMROH_DESK_CHAT|12", "HAMROH_DESK_CHAT|group", "HAMROH_DESK_LADDER|PT5M,PT2M",
-        "HAMROH_DESK_RINGEVERY|PT0S", "HAMROH_DESK_DRILL|MON 25:00", "HAMROH_ZONE|Asia/Nowhere", "HAMROH_KEEP_REQUESTS|90",
+        "HAMROH_DESK_RINGEVERY|PT0S", "HAMROH_DESK_DRILL|MON 25:00", "HAMROH_ZONE|Asia/Nowhere",
+        "HAMROH_KEEP_REQUESTS|90",
         "HAMROH_KEEP_RELAY|PT0S", "HAMROH_KEEP_COUNTS|-P1D", "HAMROH_KEEP_CONVERSATIONS|P6M",
         "HAMROH_KEEP_COUNTS|P36501D", "HAMROH_KEEP_RELAY|PT59M" })
     void aBadValueIsOneLineWithWhatItMustBe(String name, String value) {

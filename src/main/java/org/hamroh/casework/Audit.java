@@ -24,8 +24,25 @@ public class Audit {
 
     /** What was done. */
     public enum Act {
-        TAKEN, READ, WROTE, NOTED, TRANSFERRED, GIVEN_BACK, CLOSED, REOPENED, REFERRED, OPENED, ANSWERED, DUTY, ROSTER,
-        EXPORTED, DRILLED, CONSENTED, WITHDRAWN, TAKEN_BACK, CALLED
+        TAKEN,
+        READ,
+        WROTE,
+        NOTED,
+        TRANSFERRED,
+        GIVEN_BACK,
+        CLOSED,
+        REOPENED,
+        REFERRED,
+        OPENED,
+        ANSWERED,
+        DUTY,
+        ROSTER,
+        EXPORTED,
+        DRILLED,
+        CONSENTED,
+        WITHDRAWN,
+        TAKEN_BACK,
+        CALLED
     }
 
     /** Who did it. Operators have a number; the others are nobody in particular. */

@@ -51,7 +51,8 @@ public class Referral {
     public enum Item {
         /** As the person wants to be called. */
         NAME,
-        LANGUAGE, COUNTRY,
+        LANGUAGE,
+        COUNTRY,
         /** In a sentence. */
         NEED,
         /** How the person can be reached safely. */

@@ -45,7 +45,8 @@ public sealed interface Content {
      */
     record Media(String kind, String caption, String album, OptionalLong answers) implements Content {
 
-        private static final Set<String> CAPTIONED = Set.of("photo", "video", "animation", "audio", "voice", "document");
+        private static final Set<String> CAPTIONED = Set.of("photo", "video", "animation", "audio", "voice",
+                "document");
         private static final Set<String> BARE = Set.of("video_note", "sticker", "location", "venue");
 
         /** Whether a message of this kind can be copied to another chat without whoever sent it. */

@@ -48,7 +48,8 @@ class ReferralPage {
     ResponseEntity<String> look(@PathVariable("token") String token,
             @RequestParam(name = "lang", defaultValue = "") String language,
             @CookieValue(name = COOKIE, defaultValue = "") String cookie, HttpServletRequest from) {
-        return isLost(from) ? page(Visit.of(Kind.TOO_MANY), token, language)
+        return isLost(from)
+                ? page(Visit.of(Kind.TOO_MANY), token, language)
                 : page(isKnown(token, from) ? visits.look(token, cookie) : Visit.of(Kind.UNKNOWN), token, language);
     }
 

@@ -16,8 +16,17 @@ record Visit(Kind kind, Map<Item, String> items, Optional<String> cookie, String
 
     /** Which page, and with which HTTP status. */
     enum Kind {
-        WAITING(200), OPEN(200), ANSWERED(200), WITHDRAWN(410), TAKEN(410), OVER(410), UNKNOWN(404), REFUSED(403), LATER(
-                503), TOO_MANY(429);
+        WAITING(200),
+        OPEN(200),
+        ANSWERED(200),
+        WITHDRAWN(410),
+        TAKEN(410),
+        OVER(410),
+        UNKNOWN(404),
+        REFUSED(403),
+        LATER(
+                503),
+        TOO_MANY(429);
 
         private final int status;
 

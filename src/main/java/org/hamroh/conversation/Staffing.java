@@ -25,7 +25,8 @@ public record Staffing(Now now, Optional<Instant> until, Optional<Instant> nextS
         /** Somebody of whom no language is known. */
         HERE,
         /** Somebody who speaks other languages only. */
-        OTHERS, NOBODY,
+        OTHERS,
+        NOBODY,
         /** Nobody, as today there is no staff. */
         CLOSED,
         /** There is no roster. */

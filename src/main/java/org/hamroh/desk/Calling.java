@@ -62,7 +62,8 @@ class Calling implements Timer {
     /** Ticks in a row at which it has rung. */
     private int rungInARow;
 
-    Calling(Ladder ladder, Requests requests, Operators operators, Circles circles, DrillBook drills, Cards cards, People people,
+    Calling(Ladder ladder, Requests requests, Operators operators, Circles circles, DrillBook drills, Cards cards,
+            People people,
             Words words, Hands hands, Hearing hearing, Post post, Ticks ticks, Audit audit,
             InstantSource clock) {
         this.ladder = ladder;

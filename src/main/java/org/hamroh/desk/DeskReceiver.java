@@ -166,8 +166,9 @@ class DeskReceiver implements Receiver {
         case Content.Command command when command.name().equals(Presses.QUEUE) && isUnknown(in) -> hands.say(operator,
                 words.line(Line.MEMBERSHIP_UNKNOWN));
         case Content.Command command when errands.stream()
-                .anyMatch(errand -> errand.command(operator, command, in.message())) -> {
-        }
+                .anyMatch(errand -> errand.command(operator, command, in.message())) ->
+            {
+            }
         case Content.Command command -> {
             if (!handover.command(operator, command, in.message()) && !audit.command(operator, command))
                 talk.command(operator, command, in.message());

@@ -38,7 +38,8 @@ class Documents implements Timer {
     boolean is(HelpRequest request, Talk.Message message) {
         Optional<Sent> sent = message.sent();
         return message.direction() == Talk.Direction.PERSON && sent.isPresent()
-                && (TOPICS.contains(request.topic()) && KINDS.contains(sent.get().kind()) || isMarked(request, sent.get()));
+                && (TOPICS.contains(request.topic()) && KINDS.contains(sent.get().kind())
+                        || isMarked(request, sent.get()));
     }
 
     /** The operator marks what she answers with the command. */

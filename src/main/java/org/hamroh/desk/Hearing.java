@@ -198,7 +198,8 @@ class Hearing {
     private int fitting(HelpRequest request, List<Heard> texts) {
         int fits = 1;
         while (fits < texts.size() && !Copying.isAlone(texts.getFirst().message)
-                && !Copying.isAlone(texts.get(fits).message) && text(request, texts.subList(0, fits + 1)).length() <= Limits.TEXT)
+                && !Copying.isAlone(texts.get(fits).message)
+                && text(request, texts.subList(0, fits + 1)).length() <= Limits.TEXT)
             fits++;
         return fits;
     }

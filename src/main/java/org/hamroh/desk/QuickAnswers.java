@@ -45,7 +45,8 @@ class QuickAnswers implements Errand {
     public boolean command(Operator operator, Content.Command command, OptionalLong written) {
         if (!command.name().equals("quick"))
             return false;
-        talk.meant(operator, command.answers(), written, Line.SWITCH_WHICH).ifPresent(request -> offer(operator, request));
+        talk.meant(operator, command.answers(), written, Line.SWITCH_WHICH)
+                .ifPresent(request -> offer(operator, request));
         return true;
     }
 

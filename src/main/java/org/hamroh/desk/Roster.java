@@ -122,8 +122,10 @@ class Roster {
     }
 
     private void add(long operator, @Nullable Integer weekday, @Nullable LocalDate day, LocalTime from, LocalTime to) {
-        jdbc.sql("insert into roster_shift (operator, weekday, on_day, begins_at, ends_at) values (:operator, :weekday, "
-                + ":day, :from, :to)").param("operator", operator).param("weekday", weekday, java.sql.Types.SMALLINT)
+        jdbc.sql(
+                "insert into roster_shift (operator, weekday, on_day, begins_at, ends_at) values (:operator, :weekday, "
+                        + ":day, :from, :to)")
+                .param("operator", operator).param("weekday", weekday, java.sql.Types.SMALLINT)
                 .param("day", day, java.sql.Types.DATE).param("from", from).param("to", to).update();
         changed();
     }
@@ -147,7 +149,8 @@ class Roster {
                 + "order by on_day, weekday, begins_at, id").query((row, n) -> {
                     Optional<DayOfWeek> weekday = Optional.of(row.getInt(3)).filter(day -> day > 0)
                             .map(DayOfWeek::of);
-                    return new Shift(row.getLong(1), row.getLong(2), weekday, Optional.ofNullable(row.getObject(4, LocalDate.class)), row.getObject(5, LocalTime.class),
+                    return new Shift(row.getLong(1), row.getLong(2), weekday,
+                            Optional.ofNullable(row.getObject(4, LocalDate.class)), row.getObject(5, LocalTime.class),
                             row.getObject(6, LocalTime.class));
                 }).list();
         Set<Off> off = new HashSet<>(jdbc.sql("select operator, on_day from roster_off")

@@ -29,7 +29,8 @@ class RosterEdits {
     private final Words words;
     private final Audit audit;
 
-    RosterEdits(Roster roster, RosterPages pages, RosterQuestions questions, RosterWords said, Operators operators, Hands hands, Words words, Audit audit) {
+    RosterEdits(Roster roster, RosterPages pages, RosterQuestions questions, RosterWords said, Operators operators,
+            Hands hands, Words words, Audit audit) {
         this.roster = roster;
         this.pages = pages;
         this.questions = questions;

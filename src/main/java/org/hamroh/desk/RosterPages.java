@@ -72,7 +72,8 @@ class RosterPages {
                         .orElseGet(() -> words.line(Line.DUTY_ON));
         String next = on
                 ? ""
-                : Span.next(coming, now).map(at -> "\n" + words.line(Line.DUTY_NEXT, "when", said.moment(at))).orElse("");
+                : Span.next(coming, now).map(at -> "\n" + words.line(Line.DUTY_NEXT, "when", said.moment(at)))
+                        .orElse("");
         return new Page(text + next + "\n\n" + said.skills(operator.id()),
                 Keyboard.column(List.of(
                         on
@@ -150,7 +151,8 @@ class RosterPages {
     private String day(RosterBook book, List<Operator> all, LocalDate day) {
         String closed = Stream.concat(Stream.of(RosterBook.EVERYWHERE), words.countries().stream())
                 .filter(c -> book.closed().contains(new RosterBook.Closed(day, c)))
-                .map(c -> " · " + words.line(Line.ROSTER_CLOSED, "country", said.region(c))).collect(Collectors.joining());
+                .map(c -> " · " + words.line(Line.ROSTER_CLOSED, "country", said.region(c)))
+                .collect(Collectors.joining());
         String shifts = all.stream().flatMap(o -> book.shiftsOn(o.id(), day).stream()
                 .map(s -> "\n  " + s + " " + operators.name(o))).sorted().collect(Collectors.joining());
         return said.date(day) + closed + (shifts.isEmpty() && closed.isEmpty() ? " —" : shifts);

@@ -54,8 +54,9 @@ class RosterQuestions {
     /** Asks for the day, then what of it changes. */
     Page changeDay(Operator operator, Wish wish) {
         if (wish.parts().size() < 3) {
-            List<Button> buttons = new ArrayList<>(days().map(d -> RosterPages.button(said.date(d), "e", operator, BASIC.format(d)))
-                    .toList());
+            List<Button> buttons = new ArrayList<>(
+                    days().map(d -> RosterPages.button(said.date(d), "e", operator, BASIC.format(d)))
+                            .toList());
             buttons.add(RosterPages.button(words.line(Line.ROSTER_BACK), "p", operator));
             return new Page(operators.name(operator) + "\n" + words.line(Line.ROSTER_WHICH_DAY),
                     Keyboard.column(buttons));
@@ -80,7 +81,8 @@ class RosterQuestions {
 
     Page swap(Operator operator, LocalDate day) {
         List<Button> buttons = new ArrayList<>(operators.ofDesk().stream().filter(o -> o.id() != operator.id())
-                .limit(Limits.OPERATORS_OFFERED).map(o -> RosterPages.button(operators.name(o), "ss", operator, BASIC.format(day),
+                .limit(Limits.OPERATORS_OFFERED)
+                .map(o -> RosterPages.button(operators.name(o), "ss", operator, BASIC.format(day),
                         Long.toString(o.id())))
                 .toList());
         buttons.add(RosterPages.button(words.line(Line.ROSTER_BACK), "p", operator));
@@ -113,8 +115,10 @@ class RosterQuestions {
             if (hour % HOURS_IN_ROW == 0)
                 rows.add(new ArrayList<>());
             String chosen = ends ? wish.part(3) + "." + hour : Integer.toString(hour);
-            rows.getLast().add(RosterPages.button(String.format(Locale.ROOT, "%02d:00", hour), ends ? verb + verb : verb, operator,
-                    wish.part(2), chosen));
+            rows.getLast()
+                    .add(RosterPages.button(String.format(Locale.ROOT, "%02d:00", hour), ends ? verb + verb : verb,
+                            operator,
+                            wish.part(2), chosen));
         }
         rows.add(List.of(RosterPages.button(words.line(Line.ROSTER_BACK), "p", operator)));
         return new Page(head + (ends ? " · " + String.format(Locale.ROOT, "%02d:00", wish.number(3)) + "–" : "") + "\n"

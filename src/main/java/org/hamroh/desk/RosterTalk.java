@@ -38,7 +38,8 @@ class RosterTalk {
     private final Post post;
     private final Audit audit;
 
-    RosterTalk(Roster roster, RosterPages pages, RosterQuestions questions, RosterEdits edits, Operators operators, Hands hands, Words words,
+    RosterTalk(Roster roster, RosterPages pages, RosterQuestions questions, RosterEdits edits, Operators operators,
+            Hands hands, Words words,
             PressAnswer answer, Post post, Audit audit) {
         this.roster = roster;
         this.pages = pages;

@@ -18,7 +18,8 @@ final class Renames {
     /** The step that a text of an earlier name belongs to now, such as {@code which.say} of {@code documents}. */
     Optional<StepRef> step(String stem, String key) {
         int dot = key.indexOf('.');
-        return dot > 0 && StepRef.isName(stem) ? StepRef.of(stem + "." + key.substring(0, dot)).map(now::get)
+        return dot > 0 && StepRef.isName(stem)
+                ? StepRef.of(stem + "." + key.substring(0, dot)).map(now::get)
                 : Optional.empty();
     }
 

@@ -61,8 +61,9 @@ public record Renaming(List<WordingChange> changes, List<String> left) {
     private static Optional<WordingChange> lock(Texts base, Map<String, String> names) {
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new WordingChange(base.lockFile() + ": " + WordingChange.counted(names.values(), "renamed"),
-                        Map.of(base.lockFile(), base.lock().renaming(names).text())));
+                : Optional
+                        .of(new WordingChange(base.lockFile() + ": " + WordingChange.counted(names.values(), "renamed"),
+                                Map.of(base.lockFile(), base.lock().renaming(names).text())));
     }
 
     private static Map<String, String> names(Renames renames, Texts base, Set<String> keys) {

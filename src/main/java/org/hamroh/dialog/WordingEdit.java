@@ -55,7 +55,8 @@ final class WordingEdit {
         if (!madeFrom.isEmpty()) {
             var keys = base.byKey().keySet().stream()
                     .filter(key -> texts.containsKey(key) || wording.byKey().containsKey(key)).toList();
-            files.put(Lock.file(wording.file()), wording.remembering().rewriting(texts.keySet()).with(madeFrom, keys).text());
+            files.put(Lock.file(wording.file()),
+                    wording.remembering().rewriting(texts.keySet()).with(madeFrom, keys).text());
         }
         return files.isEmpty() ? Optional.empty() : Optional.of(new WordingChange(sentence(), files));
     }

@@ -104,11 +104,13 @@ final class Wordings {
             var edited = texts.editedSinceReview();
             if (!edited.isEmpty()) {
                 findings.add(Code.K034, review.place(), "Edited since it was reviewed on " + review.on() + ": "
-                        + Findings.listed(edited) + ".", "Have it read again, then " + command + " says so. Until then "
-                        + "write `" + Review.KEY + ": " + Review.NO + "`.");
+                        + Findings.listed(edited) + ".",
+                        "Have it read again, then " + command + " says so. Until then "
+                                + "write `" + Review.KEY + ": " + Review.NO + "`.");
             } else if (texts.lock().reviewed().isEmpty()) {
                 findings.add(Code.K034, review.place(), "Nobody has noted which texts were reviewed on " + review.on()
-                        + ", so later edits would not be noticed.", "Let " + command + " write this, then it is noted.");
+                        + ", so later edits would not be noticed.",
+                        "Let " + command + " write this, then it is noted.");
             }
         });
     }

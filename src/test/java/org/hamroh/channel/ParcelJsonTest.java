@@ -62,7 +62,8 @@ class ParcelJsonTest {
     @Test
     void storedKindsKeepTheirNames() {
         assertThat(parcels().map(parcel -> JSON.valueToTree(parcel).path("@type").stringValue()).distinct())
-                .containsExactly("Message", "Edit", "Copy", "Withdraw", "Delete", "Typing", "Reaction", "Sweep", "PressAnswer");
+                .containsExactly("Message", "Edit", "Copy", "Withdraw", "Delete", "Typing", "Reaction", "Sweep",
+                        "PressAnswer");
         assertThat(keyboards().stream().map(keyboard -> JSON.valueToTree(keyboard).path("@type").stringValue()))
                 .containsExactly("None", "Gone", "Buttons", "Keys");
     }

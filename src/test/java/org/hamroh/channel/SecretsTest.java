@@ -18,7 +18,8 @@ class SecretsTest {
     private static final Sender SENDER = new Sender(WHO, "her-name");
     private static final List<Content> CONTENTS = List.of(new Content.Text("her-words", OptionalLong.of(1)),
             new Content.Command("note", "her-words", OptionalLong.empty()),
-            new Content.Press("her-words", "her-words", 1), new Content.Media("photo", "her-words", "7000000001", OptionalLong.of(7000000001L)),
+            new Content.Press("her-words", "her-words", 1),
+            new Content.Media("photo", "her-words", "7000000001", OptionalLong.of(7000000001L)),
             new Content.Shared(Content.Shared.Of.CONTACT, new Content.Text("her-words", OptionalLong.of(1))),
             new Content.Edited(OptionalLong.of(5), new Content.Text("her-words", OptionalLong.of(1))),
             new Content.Reach(true), new Content.Place(WHO, Membership.MEMBER),

@@ -32,7 +32,8 @@ class DrillTest {
 
             anna.awaitsText(line.text(DRILL_THANKS));
             Message report = line.desk.awaits(m -> m.text().contains(number) && m.text().contains(name(anna)));
-            assertThat(report.text().lines().filter(l -> l.contains(name(anna)))).noneMatch(l -> l.contains(name(botir)));
+            assertThat(report.text().lines().filter(l -> l.contains(name(anna))))
+                    .noneMatch(l -> l.contains(name(botir)));
             assertThat(report.text()).contains(name(botir));
             assertThat(line.database().sql("select count(*) from audit where act = 'DRILLED'").query(Integer.class)
                     .single()).isEqualTo(2);

@@ -149,7 +149,7 @@ class ReferralTest {
         mother.awaitsText(line.text(REFERRAL_WITHDRAWN));
         operator.awaitsText(line.text(REFER_WITHDRAWN));
         assertThat(of("status")).isEqualTo("WITHDRAWN");
-                assertThat(line.part(Audit.class).of(request())).extracting(Audit.Entry::act).contains(Act.REFERRED,
+        assertThat(line.part(Audit.class).of(request())).extracting(Audit.Entry::act).contains(Act.REFERRED,
                 Act.CONSENTED, Act.ANSWERED, Act.WITHDRAWN);
     }
 

@@ -136,7 +136,8 @@ abstract class StoreSuite {
             mother.presses(line.text(FORGET_YES));
             mother.awaitsText(line.text(FORGOTTEN));
 
-            for (String table : new String[]{ "request_key", "relay", "request_message", "request_note", "referral", "follow_up",
+            for (String table : new String[]{ "request_key", "relay", "request_message", "request_note", "referral",
+                "follow_up",
                 "conversation" })
                 assertThat(line.database().sql("select count(*) from " + table).query(Integer.class).single())
                         .as(table).isZero();

@@ -62,7 +62,8 @@ class SendingTest {
         assertThat(Parcel.class.getPermittedSubclasses()).hasSize(2);
         assertThat(Parcel.ToChat.class.getPermittedSubclasses()).hasSize(8);
         assertThat(parcels().map(parcel -> Sending.of(parcel).name()).distinct()).containsExactly("sendMessage",
-                "editMessageText", "copyMessage", "deleteMessage", "deleteMessages", "sendChatAction", "setMessageReaction",
+                "editMessageText", "copyMessage", "deleteMessage", "deleteMessages", "sendChatAction",
+                "setMessageReaction",
                 "answerCallbackQuery");
     }
 

@@ -80,7 +80,8 @@ class UpdateReaderTest {
 
     @Test
     void ofAContactOnlyTheNumberIsTakenAndOfAForwardOnlyTheWords() {
-        assertThat(read(message("private 7", "\"contact\":{\"phone_number\":\"+7\",\"first_name\":\"Aziz\",\"user_id\":9}"))
+        assertThat(read(
+                message("private 7", "\"contact\":{\"phone_number\":\"+7\",\"first_name\":\"Aziz\",\"user_id\":9}"))
                 .content()).isEqualTo(new Content.Shared(Content.Shared.Of.CONTACT, new Content.Text("+7", NONE)));
         assertThat(read(message("private 7", "\"text\":\"come\",\"forward_origin\":{\"type\":\"user\"}")).content())
                 .isEqualTo(new Content.Shared(Content.Shared.Of.FORWARD, new Content.Text("come", NONE)));
