@@ -57,7 +57,7 @@ public final class Library {
     Library with(Texts more, List<Texts> itsWordings) {
         var all = new TreeMap<>(base);
         all.put(more.stem(), more);
-        return new Library(dialogs, lines, all, Stream.concat(wordings.stream(), itsWordings.stream()).toList(),
+        return new Library(dialogs, lines, quick, all, Stream.concat(wordings.stream(), itsWordings.stream()).toList(),
                 services,
                 whole);
     }

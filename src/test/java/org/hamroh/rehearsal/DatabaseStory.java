@@ -5,12 +5,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hamroh.vault.Scratch;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -31,10 +29,7 @@ final class DatabaseStory implements AutoCloseable {
         source = new SimpleDriverDataSource(new org.h2.Driver(), "jdbc:h2:file:" + page.line.data().resolve("hamroh")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0");
         open = source.getConnection();
-        Resource[] scripts = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql");
-        Arrays.sort(scripts, Comparator.comparingInt(
-                script -> Integer.parseInt(script.getFilename().replaceAll("V(\\d+)__.*", "$1"))));
-        for (Resource script : scripts)
+        for (Resource script : Scratch.migrations())
             ScriptUtils.executeSqlScript(open, script);
         sql = JdbcClient.create(source);
         database = looking(Depth.STANDARD);

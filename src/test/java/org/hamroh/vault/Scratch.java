@@ -25,11 +25,12 @@ public final class Scratch {
         return database;
     }
 
-    private static Resource[] migrations() {
+    /** All scripts, in their order. */
+    public static Resource[] migrations() {
         try {
             Resource[] all = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/V*.sql");
             Arrays.sort(all, Comparator.comparingInt(
-                    script -> Integer.parseInt(script.getFilename().replaceAll("V(\\d+)__.*", "$1"))));
+                    script -> Integer.parseInt(String.valueOf(script.getFilename()).replaceAll("V(\\d+)__.*", "$1"))));
             return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
