@@ -75,6 +75,15 @@ public class Requests {
         });
     }
 
+    /** As {@link #find}, of what a button carries; empty too if that is no id. */
+    public Optional<HelpRequest> named(String id) {
+        try {
+            return find(UUID.fromString(id));
+        } catch (IllegalArgumentException forged) {
+            return Optional.empty();
+        }
+    }
+
     public Optional<HelpRequest> find(UUID id) {
         return store.findById(id);
     }

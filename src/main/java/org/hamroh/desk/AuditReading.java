@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.hamroh.casework.Audit;
 import org.hamroh.casework.HelpRequest;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Who did what with a request, for coordinators: by name and hour. */
 @Component
-class AuditReading {
+class AuditReading implements Errand {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:00");
 
@@ -42,8 +43,8 @@ class AuditReading {
         this.zone = zone;
     }
 
-    /** @return whether it was this command */
-    boolean command(Operator operator, Content.Command command) {
+    @Override
+    public boolean command(Operator operator, Content.Command command, OptionalLong written) {
         if (!command.name().equals("audit"))
             return false;
         // Telegram's word of this minute, not ours: who was a coordinator yesterday may be none today
@@ -56,6 +57,12 @@ class AuditReading {
             wanted(operator, command).ifPresentOrElse(request -> show(operator, request),
                     () -> hands.say(operator, words.line(Line.AUDIT_USAGE)));
         return true;
+    }
+
+    /** It has no buttons. */
+    @Override
+    public boolean press(Operator operator, String verb, String argument) {
+        return false;
     }
 
     private Optional<HelpRequest> wanted(Operator operator, Content.Command command) {

@@ -1,22 +1,15 @@
 package org.hamroh.desk;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
-import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
-import org.hamroh.channel.Address;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
 import org.hamroh.channel.Membership;
 import org.hamroh.channel.Receiver;
-import org.hamroh.channel.Sender;
-import org.hamroh.conversation.People;
 import org.hamroh.dialog.Line;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,6 +26,7 @@ class DeskReceiver implements Receiver {
 
     private final DeskGroup group;
     private final Admission admission;
+    private final Belonging belonging;
     private final Operators operators;
     private final Requests requests;
     private final Taking taking;
@@ -40,24 +34,18 @@ class DeskReceiver implements Receiver {
     private final RosterTalk roster;
     private final Referring referring;
     private final Correcting correcting;
-    private final Handover handover;
-    private final AuditReading audit;
-    private final Calling calling;
     private final Cards cards;
-    private final People people;
     private final Hands hands;
     private final PressAnswer answer;
     private final Words words;
     private final List<Errand> errands;
-    private final InstantSource clock;
 
-    DeskReceiver(DeskGroup group, Admission admission, Operators operators, Requests requests, Taking taking,
-            OperatorTalk talk, Handover handover, AuditReading audit, Correcting correcting,
-            Referring referring, RosterTalk roster, Calling calling, Cards cards, People people, Hands hands,
-            PressAnswer answer, Words words, List<Errand> errands,
-            InstantSource clock) {
+    DeskReceiver(DeskGroup group, Admission admission, Belonging belonging, Operators operators, Requests requests,
+            Taking taking, OperatorTalk talk, Correcting correcting, Referring referring, RosterTalk roster,
+            Cards cards, Hands hands, PressAnswer answer, Words words, List<Errand> errands) {
         this.group = group;
         this.admission = admission;
+        this.belonging = belonging;
         this.operators = operators;
         this.requests = requests;
         this.taking = taking;
@@ -65,16 +53,11 @@ class DeskReceiver implements Receiver {
         this.roster = roster;
         this.referring = referring;
         this.correcting = correcting;
-        this.handover = handover;
-        this.audit = audit;
-        this.calling = calling;
         this.cards = cards;
-        this.people = people;
         this.hands = hands;
         this.answer = answer;
         this.words = words;
         this.errands = errands;
-        this.clock = clock;
     }
 
     @Override
@@ -104,7 +87,7 @@ class DeskReceiver implements Receiver {
         }
         if (in.address().isGroup())
             return group.is(in.address()) && inGroup(in.content());
-        Optional<Operator> operator = operator(in);
+        Optional<Operator> operator = belonging.operator(in, isStart(in.content()));
         if (operator.isEmpty())
             return false;
         if (operator.get().isAsPerson() && !isDesk(in.content()) && !isReply(in.content()))
@@ -116,7 +99,7 @@ class DeskReceiver implements Receiver {
 
     private boolean inGroup(Content content) {
         switch (content) {
-        case Content.Place place -> placed(place);
+        case Content.Place place -> belonging.changes(place);
         case Content.OwnPlace own -> group.askAgain();
         case Content.Moved moved -> {
             group.movesTo(moved.to());
@@ -126,34 +109,6 @@ class DeskReceiver implements Receiver {
         }
         }
         return true;
-    }
-
-    private void placed(Content.Place place) {
-        admission.changed(place.who(), place.membership());
-        operators.of(place.who()).ifPresent(operator -> becomes(operator, place.membership()));
-    }
-
-    /** Who has left holds no person any longer. */
-    private void becomes(Operator operator, Membership membership) {
-        operator.becomes(Operators.role(membership));
-        if (!membership.isMember())
-            for (HelpRequest request : requests.takenBy(operator.id())) {
-                people.say(request, Line.OPERATOR_LEFT);
-                calling.giveBack(request, Actor.BOT, clock.instant());
-            }
-    }
-
-    /** The operator whose chat this is; a member of the group becomes one with /start. Without an answer nobody new does. */
-    private Optional<Operator> operator(Incoming in) {
-        Optional<Sender> sender = in.sender();
-        if (sender.isEmpty() || group.configured().isEmpty())
-            return operators.of(in.chat()).filter(Operator::isOnDesk);
-        Optional<Membership> membership = admission.of(sender.get().address());
-        Optional<Operator> known = operators.of(in.chat());
-        membership.ifPresent(m -> known.filter(o -> o.isOnDesk() != m.isMember()).ifPresent(o -> becomes(o, m)));
-        if (isStart(in.content()) && membership.filter(Membership::isMember).isPresent())
-            return Optional.of(operators.admit(sender.get(), in, membership.get()));
-        return known.filter(Operator::isOnDesk);
     }
 
     private void inOwnChat(Operator operator, Incoming in) {
@@ -169,10 +124,7 @@ class DeskReceiver implements Receiver {
                 .anyMatch(errand -> errand.command(operator, command, in.message())) ->
             {
             }
-        case Content.Command command -> {
-            if (!handover.command(operator, command, in.message()) && !audit.command(operator, command))
-                talk.command(operator, command, in.message());
-        }
+        case Content.Command command -> talk.command(operator, command, in.message());
         case Content.Reach reach -> operator.reachable(reach.reachable());
         case Content.Media media -> talk.media(operator, media, in.message());
         case Content.Shared shared -> shared(operator, shared, in);
@@ -210,7 +162,7 @@ class DeskReceiver implements Receiver {
                     .isPresent(), press, in.chat().equals(o.chat())), () -> answer.nothing(press.id()));
             return;
         }
-        Optional<HelpRequest> request = request(press);
+        Optional<HelpRequest> request = requests.named(Presses.argument(press.data()));
         if (Presses.verb(press.data()).equals(Presses.TAKE))
             taking.take(operator, request, press);
         else if (Presses.verb(press.data()).equals(Presses.NEXT))
@@ -230,8 +182,6 @@ class DeskReceiver implements Receiver {
     }
 
     private void pressed(Operator operator, String verb, Optional<HelpRequest> request) {
-        if (handover.pressed(operator, verb, request))
-            return;
         switch (verb) {
         case Presses.HAND -> request.ifPresent(r -> talk.turnTo(operator, r));
         case String send when send.startsWith(Presses.SEND_TO) -> request
@@ -251,31 +201,12 @@ class DeskReceiver implements Receiver {
         hands.say(operator, words.line(busy ? Line.AS_PERSON_BUSY : Line.AS_PERSON_HINT));
     }
 
-    private Optional<HelpRequest> request(Content.Press press) {
-        try {
-            return requests.find(UUID.fromString(Presses.argument(press.data())));
-        } catch (IllegalArgumentException forged) {
-            return Optional.empty();
-        }
-    }
-
     private boolean isUnknown(Incoming in) {
         return in.sender().flatMap(sender -> admission.of(sender.address())).isEmpty();
     }
 
     private static boolean isReply(Content content) {
         return content instanceof Content.Text text && text.answers().isPresent();
-    }
-
-    /** Those who have people in hand are asked for again and again: who has left must not read on. */
-    void watchTakers(Instant now) {
-        for (Operator operator : operators.reachable())
-            if (!requests.takenBy(operator.id()).isEmpty()) {
-                Optional<Address> address = operators.address(operator);
-                address.flatMap(admission::of).filter(membership -> !membership.isMember())
-                        .ifPresent(gone -> becomes(operator, gone));
-                address.ifPresent(admission::ask);
-            }
     }
 
     private static boolean isStart(Content content) {

@@ -33,8 +33,8 @@ class DeskSetup {
     }
 
     @Bean
-    Timer takersWatch(DeskReceiver receiver) {
-        return receiver::watchTakers;
+    Timer takersWatch(Belonging belonging) {
+        return belonging::watchTakers;
     }
 
     @Bean

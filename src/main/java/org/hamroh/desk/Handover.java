@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What an operator no longer holds herself: one request passed on, or, at the end of her shift, each that she has. */
 @Component
-class Handover {
+class Handover implements Errand {
 
     private final Requests requests;
     private final Transfer transfer;
@@ -53,8 +53,8 @@ class Handover {
         return inHand.size();
     }
 
-    /** @return whether the command is one of these */
-    boolean command(Operator operator, Content.Command command, OptionalLong written) {
+    @Override
+    public boolean command(Operator operator, Content.Command command, OptionalLong written) {
         switch (command.name()) {
         case "transfer" -> talk.meant(operator, command.answers(), written, Line.SWITCH_WHICH)
                 .ifPresent(request -> transfer.begin(operator, request, command.rest()));
@@ -69,8 +69,9 @@ class Handover {
         return true;
     }
 
-    /** @return whether the press is one of these */
-    boolean pressed(Operator operator, String verb, Optional<HelpRequest> request) {
+    @Override
+    public boolean press(Operator operator, String verb, String argument) {
+        Optional<HelpRequest> request = requests.named(argument);
         switch (verb) {
         case Presses.GIVE -> request.ifPresent(r -> give(operator, r));
         case Presses.KEEP -> request.ifPresent(r -> keep(operator, r));

@@ -44,7 +44,6 @@ class OperatorTalk {
     private final Calling calling;
     private final Ladder ladder;
     private final Cards cards;
-    private final RosterTalk roster;
     private final People people;
     private final Referring referring;
     private final FollowingUp followingUp;
@@ -53,7 +52,7 @@ class OperatorTalk {
     private final InstantSource clock;
 
     OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Notes notes, Marks marks,
-            Documents documents, Hands hands, Calling calling, Ladder ladder, Cards cards, RosterTalk roster,
+            Documents documents, Hands hands, Calling calling, Ladder ladder, Cards cards,
             People people, Referring referring, FollowingUp followingUp, Words words, Audit audit,
             InstantSource clock) {
         this.requests = requests;
@@ -67,7 +66,6 @@ class OperatorTalk {
         this.calling = calling;
         this.ladder = ladder;
         this.cards = cards;
-        this.roster = roster;
         this.people = people;
         this.referring = referring;
         this.followingUp = followingUp;
@@ -131,7 +129,6 @@ class OperatorTalk {
         switch (command.name()) {
         case "queue" -> queue(operator);
         case "switch" -> hands.ask(operator, Line.SWITCH_WHICH, Presses.HAND);
-        case Presses.DUTY, Presses.ROSTER -> roster.command(operator, command);
         case "note" -> note(operator, command, written);
         case "close" -> close(operator, command, written);
         case "refer" -> meant(operator, command.answers(), written, Line.SWITCH_WHICH)

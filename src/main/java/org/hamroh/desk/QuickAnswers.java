@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
 import org.hamroh.channel.Content;
@@ -54,7 +53,7 @@ class QuickAnswers implements Errand {
     public boolean press(Operator operator, String verb, String argument) {
         if (!verb.startsWith(SHOW) && !verb.startsWith(SEND) && !verb.startsWith(DROP))
             return false;
-        request(argument).ifPresentOrElse(request -> press(operator, verb, request),
+        requests.named(argument).ifPresentOrElse(request -> press(operator, verb, request),
                 () -> hands.say(operator, words.line(Line.FOR_WHICH_OLD)));
         return true;
     }
@@ -102,13 +101,5 @@ class QuickAnswers implements Errand {
 
     private static Optional<String> said(List<QuickAnswer> answers, String id) {
         return answers.stream().filter(answer -> answer.id().equals(id)).map(QuickAnswer::say).findFirst();
-    }
-
-    private Optional<HelpRequest> request(String argument) {
-        try {
-            return requests.find(UUID.fromString(argument));
-        } catch (IllegalArgumentException forged) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.hamroh.casework.Audit;
 import org.hamroh.casework.Audit.Act;
 import org.hamroh.casework.Audit.Actor;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * when. Anybody can forge it: whoever is no coordinator changes only her own duty, languages and countries.
  */
 @Component
-class RosterTalk {
+class RosterTalk implements Errand {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d.M.yyyy", Locale.ROOT);
 
@@ -31,6 +32,7 @@ class RosterTalk {
     private final RosterPages pages;
     private final RosterQuestions questions;
     private final RosterEdits edits;
+    private final Handover handover;
     private final Operators operators;
     private final Hands hands;
     private final Words words;
@@ -38,13 +40,13 @@ class RosterTalk {
     private final Post post;
     private final Audit audit;
 
-    RosterTalk(Roster roster, RosterPages pages, RosterQuestions questions, RosterEdits edits, Operators operators,
-            Hands hands, Words words,
-            PressAnswer answer, Post post, Audit audit) {
+    RosterTalk(Roster roster, RosterPages pages, RosterQuestions questions, RosterEdits edits, Handover handover,
+            Operators operators, Hands hands, Words words, PressAnswer answer, Post post, Audit audit) {
         this.roster = roster;
         this.pages = pages;
         this.questions = questions;
         this.edits = edits;
+        this.handover = handover;
         this.operators = operators;
         this.hands = hands;
         this.words = words;
@@ -58,12 +60,24 @@ class RosterTalk {
         return verb.equals(Presses.ROSTER) || verb.equals(Presses.DUTY);
     }
 
-    void command(Operator operator, Content.Command command) {
+    @Override
+    public boolean command(Operator operator, Content.Command command, OptionalLong written) {
+        if (!command.name().equals(Presses.DUTY) && !command.name().equals(Presses.ROSTER))
+            return false;
         List<String> rest = List.of(command.rest().strip().toLowerCase(Locale.ROOT).split("\\s+"));
         Page page = command.name().equals(Presses.DUTY)
                 ? duty(operator, rest.getFirst())
                 : rest.size() > 1 ? typed(operator, rest) : pages.week(roster.today(), operator.isCoordinator());
         hands.say(operator, page.text(), page.keyboard());
+        if (command.name().equals(Presses.DUTY))
+            leaves(operator, rest.getFirst());
+        return true;
+    }
+
+    /** Its buttons also ask whether she is a coordinator now, see below. */
+    @Override
+    public boolean press(Operator operator, String verb, String argument) {
+        return false;
     }
 
     /**
@@ -75,6 +89,7 @@ class RosterTalk {
         if (Presses.verb(press.data()).equals(Presses.DUTY) && !argument.contains(".")) {
             answer.nothing(press.id());
             show(operator, duty(operator, argument), press, own);
+            leaves(operator, argument);
             return;
         }
         Wish wish = new Wish(argument);
@@ -92,6 +107,12 @@ class RosterTalk {
             page = pages.week(roster.today(), coordinator);
         }
         show(operator, page, press, own);
+    }
+
+    /** At the end of her shift she is asked what shall become of what she has in hand. */
+    private void leaves(Operator operator, String wanted) {
+        if (wanted.equals("off"))
+            handover.begin(operator, "");
     }
 
     private Page duty(Operator operator, String wanted) {
