@@ -38,17 +38,24 @@ class Correcting {
         this.clock = clock;
     }
 
+    /** An edit of what went to nobody, a note say, goes to nobody either. */
     void edited(Operator operator, Content.Edited edited) {
-        if (edited.now() instanceof Content.Text text && !Inside.isLikeCommand(text.text())
-                && !Inside.isLikeNote(text.text()))
-            for (HelpRequest request : requests.takenBy(operator.id())) {
-                Optional<Talk.Message> said = said(operator, request, edited);
-                if (said.filter(m -> m.text().equals(text.text())).isPresent())
-                    return;
-                if (said.isPresent() && corrected(operator, request, said.get(), text.text()))
-                    return;
+        for (HelpRequest request : requests.takenBy(operator.id())) {
+            Optional<Talk.Message> said = said(operator, request, edited);
+            if (said.isPresent()) {
+                changed(operator, request, said.get(), edited.now());
+                return;
             }
-        hands.say(operator, words.line(Line.EDIT_NOT_SENT));
+        }
+        hands.say(operator, words.line(Line.EDIT_NOWHERE));
+    }
+
+    private void changed(Operator operator, HelpRequest request, Talk.Message said, Content now) {
+        boolean words = now instanceof Content.Text text && !Inside.isLikeCommand(text.text())
+                && !Inside.isLikeNote(text.text());
+        String text = now instanceof Content.Text written ? written.text() : "";
+        if (!said.text().equals(text) && (!words || !corrected(operator, request, said, text)))
+            hands.say(operator, request, this.words.line(Line.EDIT_NOT_SENT));
     }
 
     private boolean corrected(Operator operator, HelpRequest request, Talk.Message said, String text) {

@@ -147,8 +147,9 @@ class TakingBackTest {
         operator.awaitsText(line.text(NOTE_KEPT));
 
         operator.edits(note.id(), "она боится мужа");
-        operator.awaitsText(line.text(EDIT_NOT_SENT));
+        operator.awaitsText(line.text(EDIT_NOWHERE));
         operator.edits(answer.id(), "/note она боится");
+        operator.awaitsText(line.text(EDIT_NOT_SENT));
         operator.edits(answer.id(), "Приходите в одиннадцать");
 
         assertThat(person.awaitsText("в одиннадцать").id()).isEqualTo(seen.id());

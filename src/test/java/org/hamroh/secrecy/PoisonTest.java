@@ -235,7 +235,7 @@ class PoisonTest {
         line.operator.awaitsText(line.text(NOTE_KEPT));
 
         line.operator.edits(note.id(), "дайте адрес");
-        line.operator.awaitsText(line.text(EDIT_NOT_SENT));
+        line.operator.awaitsText(line.text(EDIT_NOWHERE));
         mother.sends(Media.dice());
         mother.awaitsText(line.text(MEDIA_CANNOT));
         line.operator.sends(Media.dice());
