@@ -26,7 +26,7 @@ record Table(String name, List<Column> columns) {
     }
 
     /** Columns of bytes that are keyed hashes; all others are sealed. */
-    static final Set<String> TAGS = Set.of("chat", "fingerprint", "about");
+    static final Set<String> TAGS = Set.of("chat", "fingerprint", "about", "seal", "head_seal", "tail_seal");
 
     /** Columns of words that the program chooses from a few: no person's words come into them. */
     static final Set<String> CODES = Set.of("card.shown", "conversation.language", "help_request.country",

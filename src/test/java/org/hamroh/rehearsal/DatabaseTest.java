@@ -42,7 +42,8 @@ class DatabaseTest {
     void everyColumnOfBytesIsATagOrSealed() throws Exception {
         assertThat(Table.all(story.open).stream().flatMap(table -> table.columns().stream()
                 .filter(Table.Column::bytes).map(column -> table.name() + "." + column.name() + " " + column.kind())))
-                .containsExactlyInAnyOrder("conversation.chat TAG", "conversation.state SEALED", "chat_gate.chat TAG",
+                .containsExactlyInAnyOrder("audit.seal TAG", "audit_chain.head_seal TAG", "audit_chain.tail_seal TAG",
+                        "conversation.chat TAG", "conversation.state SEALED", "chat_gate.chat TAG",
                         "desk_pending.body SEALED", "inbox.chat TAG", "inbox.fingerprint TAG",
                         "inbox.payload SEALED", "operator.address SEALED", "operator.chat TAG",
                         "operator.name SEALED", "outbox.about TAG", "outbox.chat TAG", "outbox.payload SEALED",

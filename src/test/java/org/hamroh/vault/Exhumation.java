@@ -99,7 +99,8 @@ public final class Exhumation {
     private void ofRequests(Field field, Set<Opened> opened) {
         database.query("select id, request, " + field.column() + " from " + field.table(), row -> {
             UUID request = row.getObject(2, UUID.class);
-            if (opens(request, field, row.getObject(1).toString(), row.getBytes(3)))
+            byte[] sealed = row.getBytes(3);
+            if (sealed != null && opens(request, field, row.getObject(1).toString(), sealed))
                 opened.add(new Opened(field, request.toString()));
         });
     }

@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What a sealed value is bound to never changes: otherwise nothing that lies in a database would open again. */
 class FieldTest {
 
-    private static final Set<String> TAGS = Set.of("chat", "fingerprint", "about");
+    private static final Set<String> TAGS = Set.of("chat", "fingerprint", "about", "seal", "head_seal",
+            "tail_seal");
 
     @TempDir
     Path folder;
