@@ -98,8 +98,9 @@ public class Talk {
     }
 
     /** The operator's own correction takes the place of the words. */
-    public void correct(UUID request, UUID message, String text) {
-        seal(request, message, Field.MESSAGE_BODY, "body", text);
+    public Message correct(UUID request, Message message, String text) {
+        seal(request, message.id(), Field.MESSAGE_BODY, "body", text);
+        return new Message(message.id(), message.direction(), text, true, message.sent());
     }
 
     /** An operator's words have arrived in the person's chat. */

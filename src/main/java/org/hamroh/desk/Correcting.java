@@ -63,8 +63,8 @@ class Correcting {
                 .filter(c -> c.since().plus(Limits.CORRECTED).isAfter(clock.instant()));
         if (copy.isEmpty() || !people.canReach(request))
             return false;
-        talk.correct(request.id(), said.id(), text);
-        people.correct(request, copy.get().message(), text, "");
+        people.correct(request, copy.get().message(), talk.correct(request.id(), said, text),
+                OperatorTalk.REF + "|" + request.id() + "|" + operator.id() + "|" + said.sent().orElseThrow().message());
         hands.say(operator, request, words.line(Line.CHANGE_SENT, request));
         return true;
     }

@@ -96,6 +96,8 @@ class EndingTest {
         mother.presses(mother.awaitsText(line.text(CLOSED_BY_OPERATOR)), line.text(REOPEN));
         mother.awaitsText(line.text(REOPENED));
 
+        line.clock.advance(Duration.ofSeconds(1));
+
         Person father = line.asksForHuman("father");
 
         father.awaits(m -> m.text().contains(Helpline.book("ru").line(STAFF_AHEAD, Map.of("ahead", "1"))));

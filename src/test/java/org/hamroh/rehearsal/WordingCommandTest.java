@@ -52,7 +52,7 @@ class WordingCommandTest {
         assertThat(typed("import", sheet, "--dialogs", dialogs)).startsWith("Nothing to change");
         Files.writeString(Path.of(sheet), Files.readString(Path.of(sheet)).replace("\"Артқа\"", "\"Кейін\""));
         assertThat(typed("import", sheet, "--dialogs", dialogs))
-                .isEqualTo("lines.kk.yaml: 1 changed, 0 new, 1 confirmed.\n");
+                .startsWith("lines.kk.yaml: 1 changed, 0 new, 1 confirmed.\n");
         assertThat(typed("export", "kk", "--format", "xliff", "--dialogs", dialogs)).contains("<target>Кейін</target>");
         assertThat(code).isZero();
     }

@@ -46,9 +46,11 @@ final class Sealings {
         requests.create(id);
         jdbc.update("insert into relay (request, address) values (?, ?)", id, vault.seal(Field.RELAY_ADDRESS,
                 id.toString(), requests.seal(id, Field.RELAY_ADDRESS, id.toString(), WORDS)));
-        jdbc.update("insert into request_message (id, request, seq, direction, written_at, body) "
-                + "values (?, ?, 1, 'PERSON', now(), ?)", id, id,
-                requests.seal(id, Field.MESSAGE_BODY, id.toString(), WORDS));
+        jdbc.update("insert into request_message (id, request, seq, direction, written_at, body, sent, copy) "
+                + "values (?, ?, 1, 'PERSON', now(), ?, ?, ?)", id, id,
+                requests.seal(id, Field.MESSAGE_BODY, id.toString(), WORDS),
+                requests.seal(id, Field.MESSAGE_SENT, id.toString(), WORDS),
+                requests.seal(id, Field.MESSAGE_COPY, id.toString(), WORDS));
         jdbc.update("insert into request_note (id, request, operator, written_at, body) values (?, ?, 1, now(), ?)",
                 id, id, requests.seal(id, Field.NOTE_BODY, id.toString(), WORDS));
         jdbc.update("insert into referral (id, version, request, operator, service, status, items, agreed, drafted_at, "
