@@ -28,14 +28,12 @@ class CallReports {
 
     private final Dialogs dialogs;
     private final NumberReports reports;
-    private final Play play;
     private final NumbersAtHand numbers;
     private final Say say;
 
-    CallReports(Dialogs dialogs, NumberReports reports, Play play, NumbersAtHand numbers, Say say) {
+    CallReports(Dialogs dialogs, NumberReports reports, NumbersAtHand numbers, Say say) {
         this.dialogs = dialogs;
         this.reports = reports;
-        this.play = play;
         this.numbers = numbers;
         this.say = say;
     }
@@ -59,7 +57,7 @@ class CallReports {
         }
         Optional<String> verb = SAID.keySet().stream().filter(press.data()::startsWith).findFirst();
         verb.ifPresent(said -> number(press.data().substring(said.length()), c).ifPresentOrElse(number -> {
-            reports.report(number, SAID.getOrDefault(said, Said.SILENT), origin(c, in));
+            reports.report(number, SAID.getOrDefault(said, Said.SILENT), origin(in.chat()));
             numbers.beside(Line.REPORT_THANKS, c, in);
         }, () -> which(c, book, in)));
         return verb.isPresent();
@@ -100,10 +98,6 @@ class CallReports {
 
     private List<ServiceNumber> told(Conversation c) {
         return dialogs.directory().told(c.state().answers().getOrDefault(COUNTRY, ""), reports::isDoubted);
-    }
-
-    private UUID origin(Conversation c, Incoming in) {
-        return play.open(c).map(HelpRequest::id).orElseGet(() -> origin(in.chat()));
     }
 
     private static UUID origin(Tag chat) {

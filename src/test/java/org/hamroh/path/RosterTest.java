@@ -43,6 +43,7 @@ class RosterTest {
         press(line.coordinator, line.text(ROSTER_ADD));
         press(line.coordinator, "пн");
         press(line.coordinator, "09:00");
+        line.coordinator.awaitsText(line.text(ROSTER_TO));
         Press saved = press(line.coordinator, "20:00");
 
         assertThat(saved.awaitsAnswer().text()).isEqualTo(line.text(ROSTER_SAVED));
