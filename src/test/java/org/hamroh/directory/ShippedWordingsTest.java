@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,6 +61,9 @@ class ShippedWordingsTest {
                     "everything will be (fine|all right)", "your nationality", "why did(n’t| not)"),
             "ar",
             any("ضحي", "غير شرعي", "غير قانوني", "عاهر", "بغاء", "يتيم", "مشر[ّ]?د", "كل شيء سيكون", "قوميتك"));
+
+    /** In all languages at once; and what people may type, on whatever keyboard they have. */
+    private static final Set<Line> UNSAID = Set.of(Line.CHOOSE_LANGUAGE, Line.TAKE_BACK_WORDS);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d'’ʻʼ-]*");
     private static final Reading DIALOGS = Shipped.dialogs();
@@ -158,9 +162,8 @@ class ShippedWordingsTest {
             step.options().forEach(option -> said.add(option.label()));
             step.other().ifPresent(other -> said.add(other.say()));
         }
-        Arrays.stream(Line.values())
-                .filter(line -> line.audience() == Line.Audience.PERSON && line != Line.CHOOSE_LANGUAGE).map(book::line)
-                .forEach(said::add);
+        Arrays.stream(Line.values()).filter(line -> line.audience() == Line.Audience.PERSON && !UNSAID.contains(line))
+                .map(book::line).forEach(said::add);
         DIRECTORY.countries().stream()
                 .flatMap(code -> DIRECTORY.numbers(code, language).stream()).forEach(said::add);
         return said.stream().filter(text -> !text.isBlank()).toList();
