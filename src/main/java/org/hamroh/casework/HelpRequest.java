@@ -193,6 +193,10 @@ public class HelpRequest {
         return state;
     }
 
+    public boolean isErased() {
+        return state == State.ERASED;
+    }
+
     public boolean isWaiting() {
         return state == State.LOGGED;
     }

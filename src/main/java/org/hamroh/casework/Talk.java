@@ -1,11 +1,14 @@
 package org.hamroh.casework;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.hamroh.vault.Field;
@@ -64,6 +67,8 @@ public class Talk {
         }
     }
 
+    private static final String MESSAGE = "select id, direction, body, sent from request_message where request = ? ";
+
     private final JdbcClient jdbc;
     private final RequestKeys keys;
     private final InstantSource clock;
@@ -103,16 +108,18 @@ public class Talk {
         return new Message(message.id(), message.direction(), text, true, message.sent());
     }
 
-    /** An operator's words have arrived in the person's chat. */
+    /** An operator's words have arrived in the person's chat. They may have been erased since, with their key. */
     public void arrived(UUID request, UUID message, Copy copy) {
-        seal(request, message, Field.MESSAGE_COPY, "copy", copy.message + "|" + copy.since.getEpochSecond());
+        if (!there(request, List.of(message)).isEmpty())
+            seal(request, message, Field.MESSAGE_COPY, "copy", copy.message + "|" + copy.since.getEpochSecond());
     }
 
     /** Where an operator's words stand in the person's chat; empty if they are not in sight there. */
     public Optional<Copy> copy(UUID request, UUID message) {
         return jdbc.sql("select copy from request_message where request = ? and id = ? and copy is not null")
                 .params(request, message).query((row, n) -> row.getBytes(1)).optional()
-                .flatMap(sealed -> text(request, message, Field.MESSAGE_COPY, sealed)).map(line -> line.split("\\|"))
+                .flatMap(sealed -> text(keys.opener(request), message, Field.MESSAGE_COPY, sealed))
+                .map(line -> line.split("\\|"))
                 .map(parts -> new Copy(Long.parseLong(parts[0]), Instant.ofEpochSecond(Long.parseLong(parts[1]))));
     }
 
@@ -129,23 +136,21 @@ public class Talk {
 
     /** All of it, in order. What does not open stands in its place, without its words: the rest must still be read. */
     public List<Message> of(UUID request) {
-        return jdbc.sql("select id, direction, body, sent from request_message where request = ? order by seq")
-                .param(request).query((row, n) -> {
-                    UUID id = row.getObject(1, UUID.class);
-                    return opened(request, id, Direction.valueOf(row.getString(2)), row.getBytes(3),
-                            Optional.ofNullable(row.getBytes(4)));
-                }).list();
+        RequestKeys.Opener key = keys.opener(request);
+        return jdbc.sql(MESSAGE + "order by seq").param(request).query((row, n) -> opened(key, row)).list();
     }
 
-    private Message opened(UUID request, UUID id, Direction direction, byte[] body, Optional<byte[]> sent) {
-        Optional<String> text = text(request, id, Field.MESSAGE_BODY, body);
-        return new Message(id, direction, text.orElse(""), text.isPresent(),
-                sent.flatMap(sealed -> text(request, id, Field.MESSAGE_SENT, sealed)).flatMap(Sent::of));
+    private static Message opened(RequestKeys.Opener key, ResultSet row) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
+        Optional<String> text = text(key, id, Field.MESSAGE_BODY, row.getBytes(3));
+        return new Message(id, Direction.valueOf(row.getString(2)), text.orElse(""), text.isPresent(),
+                Optional.ofNullable(row.getBytes(4)).flatMap(sealed -> text(key, id, Field.MESSAGE_SENT, sealed))
+                        .flatMap(Sent::of));
     }
 
-    private Optional<String> text(UUID request, UUID id, Field field, byte[] sealed) {
+    private static Optional<String> text(RequestKeys.Opener key, UUID id, Field field, byte[] sealed) {
         try {
-            return Optional.of(Body.text(keys.open(request, field, id.toString(), sealed)));
+            return Optional.of(Body.text(key.open(field, id.toString(), sealed)));
         } catch (SealBroken e) {
             return Optional.empty();
         }
@@ -158,7 +163,16 @@ public class Talk {
 
     /** One message, if it belongs to this request. */
     public Optional<Message> find(UUID request, UUID message) {
-        return of(request).stream().filter(m -> m.id().equals(message)).findFirst();
+        RequestKeys.Opener key = keys.opener(request);
+        return jdbc.sql(MESSAGE + "and id = ?").params(request, message).query((row, n) -> opened(key, row)).optional();
+    }
+
+    /** Which of these messages there are still; none of them is opened. */
+    public Set<UUID> there(UUID request, List<UUID> messages) {
+        return messages.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select id from request_message where request = :request and id in (:ids)")
+                        .param("request", request).param("ids", messages).query(UUID.class).list());
     }
 
     /** Keeps an operator's note. It is for operators only. @return which one it is */

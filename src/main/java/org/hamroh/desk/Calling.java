@@ -123,11 +123,13 @@ class Calling implements Timer {
         cards.show(request, true);
     }
 
-    /** Nobody needs to be called for it any more: what rang is taken away. */
+    /** Nobody needs to be called for it any more: what rang is taken away, and the others ring anew without it. */
     void silence(UUID request) {
         ladder.end(request);
         for (Operator operator : operators.reachable())
             hush(operator);
+        if (ladder.rings())
+            ladder.ringAgain(clock.instant());
     }
 
     void received(long operator, Receipt receipt) {

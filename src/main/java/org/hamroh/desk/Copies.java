@@ -27,7 +27,8 @@ class Copies {
     record Copy(long operator, long message, UUID request, Instant at) {
     }
 
-    private static final String COPY = "select distinct operator, message, request, at from desk_copy where ";
+    /** One for each message, however many parts it holds. */
+    private static final String COPY = "select operator, message, request, min(at) from desk_copy where ";
 
     private final Operators operators;
     private final Requests requests;
@@ -123,7 +124,9 @@ class Copies {
     }
 
     private List<Copy> copies(String which, Object value) {
-        return jdbc.sql(which).param(value).query((row, n) -> new Copy(row.getLong(1), row.getLong(2),
-                row.getObject(3, UUID.class), row.getTimestamp(4).toInstant())).list();
+        return jdbc.sql(which + " group by operator, message, request").param(value)
+                .query((row, n) -> new Copy(row.getLong(1), row.getLong(2), row.getObject(3, UUID.class),
+                        row.getTimestamp(4).toInstant()))
+                .list();
     }
 }

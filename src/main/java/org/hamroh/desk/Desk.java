@@ -95,15 +95,16 @@ class Desk implements HumanDesk {
     @Override
     public void erased(HelpRequest request) {
         post.cancel(request.id().toString());
+        hands.forget(request.id());
         marks.calledBack(request.id());
         taker(request).ifPresent(operator -> {
             operator.letsGo(request.id());
-            hands.say(operator, request, words.line(Line.PERSON_ERASED, request));
+            if (operator.isOnDesk())
+                hands.say(operator, request, words.line(Line.PERSON_ERASED, request));
         });
         taking.end(request.id());
         calling.silence(request.id());
         copies.withdraw(request);
-        hands.forget(request.id());
         hearing.forget(request.id());
         cards.show(request, false);
     }

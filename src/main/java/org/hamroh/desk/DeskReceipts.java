@@ -1,8 +1,10 @@
 package org.hamroh.desk;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.hamroh.casework.Audit.Actor;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Component;
 /** Leads what became of the desk's messages to whoever sent them. A ref is {@code kind|request|operator}. */
 @Component
 class DeskReceipts implements Receipts {
+
+    /** What says something about a person. */
+    private static final Set<String> LEAVING = Set.of(Taking.REF, Transfer.ASKED, Transfer.REF, Hands.HEADER,
+            Hearing.REF, Hands.SAID);
 
     private final Requests requests;
     private final Operators operators;
@@ -61,6 +67,8 @@ class DeskReceipts implements Receipts {
     @Override
     public void received(Receipt receipt) {
         String[] ref = receipt.ref().split("\\|", -1);
+        if (LEAVING.contains(ref[0]))
+            both(ref, (request, operator) -> leaves(request, operator, receipt));
         switch (ref[0]) {
         case Cards.REF -> cards.received(UUID.fromString(ref[1]), receipt, clock.instant());
         case Calling.REF -> calling.received(Long.parseLong(ref[1]), receipt);
@@ -72,10 +80,11 @@ class DeskReceipts implements Receipts {
         case Hands.HEADER -> requests.find(UUID.fromString(ref[1])).ifPresent(
                 request -> operators.byId(Long.parseLong(ref[2])).ifPresent(o -> turned(o, request, receipt)));
         case Hearing.REF -> requests.find(UUID.fromString(ref[1])).ifPresent(request -> operators
-                .byId(Long.parseLong(ref[2])).ifPresent(o -> heard(o, request, ref[3], ref[4].isEmpty(), receipt)));
+                .byId(Long.parseLong(ref[2])).ifPresent(o -> heard(o, request, ref, receipt)));
         case Copies.REF -> copies.received(UUID.fromString(ref[1]), Long.parseLong(ref[2]), Long.parseLong(ref[3]),
                 receipt);
         case Digest.REF -> digest.received(Long.parseLong(ref[1]), ref[2], receipt, clock.instant());
+        case Hands.SAID_AFTER -> both(ref, (request, operator) -> operator.arrives(request.id()));
         case Hands.SAID -> both(ref, (request, operator) -> {
             operator.arrives(request.id());
             hands.remember(operator, request, receipt.message(), true);
@@ -110,15 +119,25 @@ class DeskReceipts implements Receipts {
         }
     }
 
+    /** The person has erased the request while this was on its way: it does not stay. */
+    private void leaves(HelpRequest request, Operator operator, Receipt receipt) {
+        if (request.isErased() && receipt.message().isPresent())
+            hands.takeAway(operator, List.of(receipt.message().getAsLong()));
+    }
+
     /**
      * A person's words that did not get through to the operator: neither side may believe that they did.
      *
-     * @param last whether this is the last piece of them
+     * @param ref with the bundle, something if this is not its last piece, and all that is in it
      */
-    private void heard(Operator operator, HelpRequest request, String bundle, boolean last, Receipt receipt) {
+    private void heard(Operator operator, HelpRequest request, String[] ref, Receipt receipt) {
         operator.arrives(request.id());
+        if (request.isErased())
+            return;
+        String bundle = ref[3];
+        boolean last = ref[4].isEmpty();
         if (receipt.delivered())
-            arrived(operator, request, bundle, receipt);
+            arrived(operator, request, ref.length > 5 ? ref[5] : bundle, receipt);
         else if (request.isTakenBy(operator.id())) {
             if (receipt.result() == Receipt.Result.UNREACHABLE) {
                 operator.reachable(false);
@@ -137,8 +156,8 @@ class DeskReceipts implements Receipts {
             hearing.settled(operator, request, bundle);
     }
 
-    private void arrived(Operator operator, HelpRequest request, String bundle, Receipt receipt) {
+    private void arrived(Operator operator, HelpRequest request, String ids, Receipt receipt) {
         hands.remember(operator, request, receipt);
-        withdrawing.arrived(operator, request, bundle, receipt);
+        withdrawing.arrived(operator, request, ids, receipt);
     }
 }

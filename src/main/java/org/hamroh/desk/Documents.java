@@ -35,6 +35,10 @@ class Documents implements Timer {
         this.words = words;
     }
 
+    boolean is(HelpRequest request, UUID message) {
+        return talk.find(request.id(), message).filter(m -> is(request, m)).isPresent();
+    }
+
     boolean is(HelpRequest request, Talk.Message message) {
         Optional<Sent> sent = message.sent();
         return message.direction() == Talk.Direction.PERSON && sent.isPresent()

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Requests;
 import org.hamroh.channel.Keyboard;
@@ -26,6 +28,8 @@ class Hands {
 
     static final String HEADER = "header";
     static final String SAID = "said";
+    /** That a request is erased, and what comes after it. */
+    static final String SAID_AFTER = "after";
 
     private final Operators operators;
     private final Requests requests;
@@ -62,7 +66,7 @@ class Hands {
         operator.interruptedBy(request.id());
         operators.address(operator).ifPresent(to -> post.send(Outgoing
                 .of(new Parcel.Message(to, text, keyboard, false, false, answers)).as(Urgency.SOON)
-                .ref(SAID + "|" + request.id() + "|" + operator.id())));
+                .ref((request.isErased() ? SAID_AFTER : SAID) + "|" + request.id() + "|" + operator.id())));
     }
 
     /** For operators only, so it can be neither forwarded nor saved. */
@@ -107,6 +111,8 @@ class Hands {
 
     /** @param inside a reply to it is about the request, but plain words are not for the person */
     void remember(Operator operator, HelpRequest request, OptionalLong shown, boolean inside) {
+        if (request.isErased())
+            return;
         shown.ifPresent(message -> {
             jdbc.sql("delete from desk_message where operator = ? and message = ?").params(operator.id(), message)
                     .update();
@@ -159,8 +165,28 @@ class Hands {
         jdbc.sql("delete from desk_message where at < ?").param(Timestamp.from(before)).update();
     }
 
+    /**
+     * All that was said of a request leaves the operators' chats, hers and ours; but for people's words, which are
+     * withdrawn apart, and hers that are still on their way, so that their mark can say what became of them.
+     */
     void forget(UUID request) {
+        Map<Long, List<Long>> said = jdbc.sql("select operator, message from desk_message m where request = ? and "
+                + "at > ? and not exists (select 1 from desk_copy c where c.operator = m.operator and c.message = "
+                + "m.message) and not exists (select 1 from desk_told t where t.operator = m.operator and t.message = "
+                + "m.message)").params(request, Timestamp.from(clock.instant().minus(Limits.TAKEN_AWAY)))
+                .query((row, n) -> Map.entry(row.getLong(1), row.getLong(2))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        said.forEach((operator, messages) -> operators.byId(operator).ifPresent(o -> takeAway(o, messages)));
         jdbc.sql("delete from desk_message where request = ?").param(request).update();
+    }
+
+    void takeAway(Operator operator, List<Long> messages) {
+        operators.address(operator).ifPresent(to -> {
+            for (int from = 0; from < messages.size(); from += Limits.DELETED)
+                post.send(Outgoing.of(new Parcel.Delete(to,
+                        List.copyOf(messages.subList(from, Math.min(messages.size(), from + Limits.DELETED))))));
+        });
     }
 
     /** @param more of the ref, for whoever hears what becomes of it; may be empty */

@@ -4,9 +4,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hamroh.casework.Audit;
@@ -35,7 +36,7 @@ class Hearing {
     }
 
     /** What is in a message to the operator; the person may have taken it back. */
-    record Part(UUID id, Optional<Talk.Message> message) {
+    record Part(UUID id, boolean there) {
     }
 
     private final Operators operators;
@@ -123,14 +124,11 @@ class Hearing {
                 .query(Integer.class).single() > 0;
     }
 
-    /** What one message to the operator holds. */
-    List<Part> parts(HelpRequest request, UUID bundle) {
-        List<UUID> ids = jdbc.sql("select message from desk_hearing where bundle = ?").param(bundle).query(UUID.class)
-                .list();
-        Map<UUID, Talk.Message> there = talk.of(request.id()).stream()
-                .collect(Collectors.toMap(Talk.Message::id, message -> message));
-        return (ids.isEmpty() && there.containsKey(bundle) ? List.of(bundle) : ids).stream()
-                .map(id -> new Part(id, Optional.ofNullable(there.get(id)))).toList();
+    /** @param ids what one message to the operator holds, as its ref says */
+    List<Part> parts(HelpRequest request, String ids) {
+        List<UUID> all = Arrays.stream(ids.split(",")).map(UUID::fromString).toList();
+        Set<UUID> there = talk.there(request.id(), all);
+        return all.stream().map(id -> new Part(id, there.contains(id))).toList();
     }
 
     /** What is left to read of these messages of the person; empty if nothing is. */
@@ -191,7 +189,12 @@ class Hearing {
         List<String> pieces = Hands.pieces(text(request, together));
         for (int i = 0; i < pieces.size(); i++)
             hands.send(operator, request, pieces.get(i), urgency, REF,
-                    bundle + (i < pieces.size() - 1 ? "|more" : "|"));
+                    bundle + (i < pieces.size() - 1 ? "|more|" : "||") + ids(together));
+    }
+
+    /** Its ref names them all: what the request forgets meanwhile is known when it arrives. */
+    private static String ids(List<Heard> together) {
+        return together.stream().map(heard -> heard.message.id().toString()).collect(Collectors.joining(","));
     }
 
     /** How many of them one message holds; one that is too long by itself goes in pieces. */

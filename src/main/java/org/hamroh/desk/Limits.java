@@ -65,6 +65,12 @@ final class Limits {
     /** After this Telegram lets a bot take nothing away any more. */
     static final Duration DELETABLE = Duration.ofHours(48);
 
+    /** What was said of an erased request is taken away if it is no older; one older message would keep them all. */
+    static final Duration TAKEN_AWAY = Duration.ofHours(47);
+
+    /** Messages that one call takes away, by the Bot API. */
+    static final int DELETED = 100;
+
     /** An operator's correction changes what the person has of it no later. */
     static final Duration CORRECTED = Duration.ofHours(47);
 

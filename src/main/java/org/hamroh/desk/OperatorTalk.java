@@ -201,7 +201,6 @@ class OperatorTalk {
         else
             meant(operator, command.answers(), written, Line.NOTE_NOT_KEPT).ifPresent(request -> {
                 notes.keep(operator, request, command.rest());
-                hands.remember(operator, request, written, true);
                 hands.say(operator, request, words.line(Line.NOTE_KEPT, request)
                         + (mayGoOn ? "\n" + words.line(Line.NOTE_LONG) : ""), Keyboard.NONE, written);
             });
@@ -265,8 +264,10 @@ class OperatorTalk {
         Optional<HelpRequest> meant = answers.isPresent()
                 ? hands.about(operator, answers)
                 : inHand(operator, written);
-        if (meant.filter(r -> r.isTakenBy(operator.id())).isPresent())
+        if (meant.filter(r -> r.isTakenBy(operator.id())).isPresent()) {
+            meant.ifPresent(request -> hands.remember(operator, request, written, true));
             return meant;
+        }
         hands.ask(operator, question, Presses.HAND);
         return Optional.empty();
     }

@@ -118,7 +118,8 @@ class Taking {
         if (request.isEmpty() || operator.isEmpty())
             return;
         if (!receipt.delivered()) {
-            operator.get().reachable(false);
+            if (receipt.result() == Receipt.Result.UNREACHABLE)
+                operator.get().reachable(false);
             startFirst(press);
         } else if (request.get().isWaiting() && operator.get().isOnDesk())
             taken(operator.get(), request.get(), receipt, press);

@@ -120,6 +120,7 @@ class Transfer implements Timer {
     /** Whether the question has reached her. */
     void asked(HelpRequest request, Operator receiver, Receipt receipt) {
         receiver.arrives(request.id());
+        hands.remember(receiver, request, receipt.message(), true);
         if (receipt.result() == Receipt.Result.UNREACHABLE)
             receiver.reachable(false);
         if (!receipt.delivered())
@@ -149,7 +150,8 @@ class Transfer implements Timer {
     void received(HelpRequest request, Operator receiver, Receipt receipt) {
         Optional<Offer> offer = open(request, receiver);
         if (!receipt.delivered()) {
-            receiver.reachable(false);
+            if (receipt.result() == Receipt.Result.UNREACHABLE)
+                receiver.reachable(false);
             offer.ifPresent(this::notReached);
         } else if (request.isTakenBy(receiver.id())) {
             receiver.turnsTo(request.id(), receipt.message());

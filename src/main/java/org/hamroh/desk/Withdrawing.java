@@ -50,18 +50,21 @@ class Withdrawing {
     }
 
     /** Something has arrived in an operator's chat: what the person took back meanwhile goes at once. */
-    void arrived(Operator operator, HelpRequest request, String bundle, Receipt receipt) {
+    void arrived(Operator operator, HelpRequest request, String ids, Receipt receipt) {
         if (receipt.message().isEmpty())
             return;
         long message = receipt.message().getAsLong();
         boolean gone = false;
-        for (Hearing.Part part : hearing.parts(request, UUID.fromString(bundle))) {
-            boolean document = part.message().filter(m -> documents.is(request, m)).isPresent();
+        List<Hearing.Part> parts = hearing.parts(request, ids);
+        for (Hearing.Part part : parts) {
+            // what stands with other words is text
+            boolean document = parts.size() == 1 && documents.is(request, part.id());
             copies.arrived(operator, request, part.id(), message, document);
-            gone |= part.message().isEmpty();
+            gone |= !part.there();
         }
         if (gone) {
-            copies.of(UUID.fromString(bundle)).stream().filter(copy -> copy.message() == message)
+            copies.of(parts.getFirst().id()).stream()
+                    .filter(copy -> copy.operator() == operator.id() && copy.message() == message)
                     .forEach(copy -> withdraw(request, copy));
             hands.say(operator, request, words.line(Line.WITHDRAWN, request));
         }

@@ -46,6 +46,29 @@ public final class RequestKeys {
         return vault.opened(key(request), field, row, sealed);
     }
 
+    /** Opens several of one request: its key is fetched once, when the first is opened. */
+    public Opener opener(UUID request) {
+        return new Opener(request);
+    }
+
+    /** See {@link #opener}; for one transaction. */
+    public final class Opener {
+
+        private final UUID request;
+        private Optional<Aead> key = Optional.empty();
+
+        private Opener(UUID request) {
+            this.request = request;
+        }
+
+        /** As {@link RequestKeys#open}. */
+        public byte[] open(Field field, String row, byte[] sealed) {
+            if (key.isEmpty())
+                key = Optional.of(key(request));
+            return vault.opened(key.get(), field, row, sealed);
+        }
+    }
+
     /** Erases: from now on nothing of the request opens any more. */
     public void destroy(UUID request) {
         jdbc.sql("delete from request_key where request = ?").param(request).update();

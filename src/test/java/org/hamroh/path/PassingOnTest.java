@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hamroh.Helpline;
+import org.hamroh.emulator.Fault;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +145,37 @@ class PassingOnTest {
                 && m.text().contains("не может"));
         first.replies(first.awaitsText(line.text(HEADER)).id(), "я здесь");
         mother.awaitsText("я здесь");
+    }
+
+    @Test
+    void aHeaderThatIsRefusedDoesNotMakeHerUnreachable() {
+        Person first = line.newOperator("first");
+        Person second = line.newOperator("second");
+        Person mother = taken(first, "mother");
+        refusesHeader(second);
+        second.presses(asks(first, second, "/transfer"), line.text(TAKE_OVER));
+        first.awaits(m -> m.text().contains(line.text(COLLEAGUE_NOT_REACHED))
+                && m.text().contains(Helpline.number(mother)));
+        assertThat(unreachable()).isZero();
+
+        first.replies(first.awaitsText(line.text(HEADER)).id(), "/handback");
+        mother.awaitsText(line.text(OPERATOR_LEFT));
+        refusesHeader(second);
+        second.pressesIn(line.desk, line.card(Helpline.number(mother)), line.text(TAKE)).awaitsAnswer();
+
+        assertThat(unreachable()).isZero();
+        line.takes(first, Helpline.number(mother));
+    }
+
+    private static int unreachable() {
+        return line.database().sql("select count(*) from operator where not reachable").query(Integer.class).single();
+    }
+
+    private static void refusesHeader(Person to) {
+        line.telegram.faults().next(call -> call.method().equals("sendMessage")
+                && call.param("chat_id").equals(Long.toString(to.id()))
+                && call.param("text").contains(line.text(HEADER)), 1,
+                new Fault.Refuses(400, "Bad Request: something is wrong with it", 0));
     }
 
     @Test

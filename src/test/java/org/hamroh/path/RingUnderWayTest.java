@@ -10,6 +10,7 @@ import org.hamroh.Helpline;
 import org.hamroh.emulator.Call;
 import org.hamroh.emulator.Fault;
 import org.hamroh.emulator.Message;
+import org.hamroh.emulator.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,24 @@ class RingUnderWayTest {
             assertThat(rings(line)).hasSize(2);
             assertThat(rings(line).getFirst()).contains(first).doesNotContain(second);
             assertThat(rings(line).getLast()).contains(first, second);
+            assertThat(line.telegram.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatStillWaitsRingsAnewAtOnceWhenAnotherIsTaken() {
+        try (Helpline line = Helpline.started(folder).staffed()) {
+            Person taker = line.newOperator("taker");
+            String first = Helpline.number(line.asksForHuman("mother"));
+            String second = Helpline.number(line.asksForHuman("father"));
+            Message both = line.operator
+                    .awaits(m -> isRing(line, m) && m.text().contains(first) && m.text().contains(second));
+
+            line.takes(taker, first);
+
+            Message anew = line.operator.awaits(m -> isRing(line, m) && m.id() > both.id());
+            assertThat(anew.text()).contains(second).doesNotContain(first);
+            line.operator.awaits(any -> line.operator.phone().chat().stream().noneMatch(m -> m.id() == both.id()));
             assertThat(line.telegram.violations()).isEmpty();
         }
     }

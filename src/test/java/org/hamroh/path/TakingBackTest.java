@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamroh.dialog.Line.*;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.hamroh.Helpline;
 import org.hamroh.casework.Audit;
+import org.hamroh.emulator.Fault;
 import org.hamroh.emulator.Media;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
@@ -113,6 +115,137 @@ class TakingBackTest {
     }
 
     @Test
+    void whatIsOnItsWayToTheOperatorWhileThePersonForgetsLeavesHerChatToo() {
+        Person operator = line.newOperator("operator");
+        Person person = talks(operator, "person");
+        asksToForget(person);
+        hangs(operator, "улица Абая");
+        person.writes("улица Абая");
+        operator.awaitsText("улица Абая");
+
+        person.presses(line.text(FORGET_YES));
+
+        operator.awaitsText(line.text(PERSON_ERASED));
+        gone(operator, "Абая");
+        assertThat(line.database().sql("select count(*) from desk_message m join help_request r on r.id = m.request "
+                + "where r.state = 'ERASED'").query(Integer.class).single()).isZero();
+    }
+
+    @Test
+    void whatIsOnItsWayToThePersonWhileTheyForgetBreaksNoSeal() {
+        Person operator = line.newOperator("operator");
+        Person person = talks(operator, "person");
+        asksToForget(person);
+        hangs(person, "ждите там");
+        operator.writes("ждите там");
+        person.awaitsText("ждите там");
+
+        person.presses(line.text(FORGET_YES));
+
+        person.awaitsText(line.text(FORGOTTEN));
+        operator.awaitsText(line.text(PERSON_ERASED));
+        operator.writes("/queue");
+        operator.awaitsAnswer();
+        assertThat(line.desk.chat()).noneMatch(m -> m.text().contains("SEAL_BROKEN"));
+    }
+
+    @Test
+    void ofSeveralWordsOnTheirWayWhileTheRequestIsGivenBackEachCanBeTakenBack() {
+        Person operator = line.newOperator("operator");
+        Person person = line.asksForHuman("person");
+        person.writes("первое слово");
+        Message second = person.writes("второе слово");
+        person.writes("третье слово");
+        hangs(operator, "третье слово");
+        line.takes(operator, Helpline.number(person));
+        operator.awaitsText("третье слово");
+        operator.replies(operator.awaitsText(line.text(HEADER)).id(), "/handback");
+        person.awaitsText(line.text(OPERATOR_LEFT));
+        operator.awaits(m -> m.text().contains(Helpline.number(person)) && m.id() > operator
+                .awaitsText("третье слово").id());
+
+        person.replies(second.id(), "сотри");
+
+        person.awaitsText(line.text(TAKEN_BACK));
+        gone(operator, "второе");
+        assertThat(operator.awaitsText("первое слово").text()).contains("третье слово");
+    }
+
+    @Test
+    void forgettingTakesAwayAllThatWasSaidOfTheRequestAtTheDesk() {
+        Person first = line.newOperator("first");
+        Person second = line.newOperator("second");
+        Person person = talks(first, "person");
+        first.writes("/note боится мужа");
+        first.awaitsText(line.text(NOTE_KEPT));
+        first.writes("/refer");
+        Message services = first.awaits(m -> m.text().contains(line.text(REFER_WHERE)));
+        first.presses(services, services.buttons().getFirst().label());
+        first.awaitsText("(need)");
+        first.replies(first.awaitsText(line.text(HEADER)).id(), "/refer name Айгуль");
+        first.awaits(m -> m.text().contains("Айгуль") && m.text().contains("(need)"));
+        first.replies(first.awaitsText(line.text(HEADER)).id(), "/transfer знает узбекский");
+        first.presses(first.awaitsText(line.text(GIVE_TO_WHOM)), second.profile().firstName());
+        second.presses(second.awaitsText("узбекский"), line.text(TAKE_OVER));
+        second.awaits(m -> m.text().contains("боится мужа") && m.text().contains("узбекский"));
+        person.awaitsText(line.text(OPERATOR_CHANGED));
+
+        asksToForget(person);
+        person.presses(line.text(FORGET_YES));
+
+        second.awaitsText(line.text(PERSON_ERASED));
+        for (Person operator : new Person[]{ first, second })
+            for (String words : new String[]{ "Айгуль", "боится", "узбекский", line.text(HEADER) })
+                gone(operator, words);
+    }
+
+    @Test
+    void oneMessageIsWithdrawnOnceHoweverManyWordsItHolds() {
+        Person operator = line.newOperator("operator");
+        Person person = line.asksForHuman("person");
+        person.writes("первое слово");
+        person.writes("второе слово");
+        line.takes(operator, Helpline.number(person));
+        Message together = operator.awaitsText("второе слово");
+        person.writes("и ещё");
+        operator.awaitsText("и ещё");
+        // as the clock would have it: each a little later
+        assertThat(line.database().sql("update desk_copy set at = dateadd(millisecond, -1, at) where part = (select "
+                + "min(part) from desk_copy where message = ? and operator = (select max(id) from operator))")
+                .param(together.id()).update()).isEqualTo(1);
+
+        asksToForget(person);
+        person.presses(line.text(FORGET_YES));
+
+        operator.awaitsText(line.text(PERSON_ERASED));
+        gone(operator, "слово");
+        gone(operator, "и ещё");
+        assertThat(line.telegram.ledger().callsOf("deleteMessage")).filteredOn(
+                call -> call.param("chat_id").equals(Long.toString(operator.id()))
+                        && call.param("message_id").equals(Long.toString(together.id())))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoHasLeftTheDeskIsNotToldThatAPersonForgot() {
+        Person operator = line.newOperator("operator");
+        Person person = talks(operator, "person");
+        operator.writes("/close helped");
+        operator.awaitsText(line.text(CLOSED));
+        operator.leaves(line.desk);
+        operator.writes("/queue");
+        operator.awaitsAnswer();
+
+        asksToForget(person);
+        person.presses(line.text(FORGET_YES));
+        person.awaitsText(line.text(FORGOTTEN));
+        Person other = talks(line.newOperator("other"), "person");
+        other.writes("жду");
+
+        assertThat(operator.phone().chat()).noneMatch(m -> m.text().contains(line.text(PERSON_ERASED)));
+    }
+
+    @Test
     void aCorrectionReachesTheOperatorAsOneInReplyToTheFirst() {
         Person operator = line.newOperator("operator");
         Person person = talks(operator, "person");
@@ -213,6 +346,18 @@ class TakingBackTest {
         line.takes(operator, Helpline.number(person));
         person.awaitsText(line.text(OPERATOR_JOINED));
         return person;
+    }
+
+    private static void asksToForget(Person person) {
+        person.writes("/forget");
+        person.awaitsText(line.text(FORGET_ASK));
+    }
+
+    /** These words arrive at once, but the bot hears of it later. */
+    private static void hangs(Person to, String words) {
+        line.telegram.faults().next(call -> call.method().equals("sendMessage")
+                && call.param("chat_id").equals(Long.toString(to.id())) && call.param("text").contains(words), 1,
+                new Fault.Hangs(Duration.ofSeconds(3), true));
     }
 
     private static void gone(Person operator, String words) {
