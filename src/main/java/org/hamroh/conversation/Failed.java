@@ -1,8 +1,10 @@
 package org.hamroh.conversation;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Sent;
 import org.hamroh.casework.Triage;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Fallback;
@@ -44,8 +46,7 @@ class Failed implements Fallback {
 
     @Override
     public void failed(Incoming in) {
-        if (in.address().isGroup() || !(in.content() instanceof Content.Text || in.content() instanceof Content.Press
-                || in.content() instanceof Content.Command))
+        if (in.address().isGroup() || !isAnswered(in.content()))
             return;
         Conversation c = store.load(in.chat()).seen(in.at());
         say.line(in.address(), dialogs.book(c), Line.FAILED_STEP);
@@ -53,8 +54,35 @@ class Failed implements Fallback {
             return;
         HelpRequest request = play.open(c).orElseGet(() -> play.logged(c, TOPIC, Triage.URGENT, in));
         store.store(c.with(request.id()));
+        if (request.isTaken()) {
+            lost(c, request, in);
+            return;
+        }
         desk.call(request, true);
         say.line(in.address(), dialogs.book(c), Line.FAILED_LOGGED, Map.of("number", request.number().toString()));
         staff.tell(in.address(), dialogs.book(c), request);
+    }
+
+    /** Somebody is there already, and both sides know what did not come through. */
+    private void lost(Conversation c, HelpRequest request, Incoming in) {
+        kind(in.content()).ifPresent(lost -> {
+            desk.lost(request, lost);
+            say.line(in.address(), dialogs.book(c), Line.NOT_DELIVERED_HERE);
+        });
+    }
+
+    private static boolean isAnswered(Content content) {
+        return content instanceof Content.Press || content instanceof Content.Command || kind(content).isPresent();
+    }
+
+    /** Of what may have been said to somebody. */
+    private static Optional<String> kind(Content content) {
+        return switch (content) {
+        case Content.Text text -> Optional.of(Sent.TEXT);
+        case Content.Media media -> Optional.of(media.kind());
+        case Content.Shared shared -> kind(shared.what());
+        case Content.Edited edited -> kind(edited.now());
+        default -> Optional.empty();
+        };
     }
 }

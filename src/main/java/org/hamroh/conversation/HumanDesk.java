@@ -23,6 +23,12 @@ public interface HumanDesk {
     /** The person wrote. @param danger whether the words sound like danger */
     void hear(HelpRequest request, Talk.Message message, boolean danger);
 
+    /** What the person sent was lost on our side. @param kind as in {@link org.hamroh.casework.Sent} */
+    void lost(HelpRequest request, String kind);
+
+    /** What the operator sent could not be shown when the person asked for it. */
+    void notShown(HelpRequest request);
+
     /** Something new about a referral: said to who made it. */
     void referral(HelpRequest request, Referral referral, News news);
 

@@ -57,6 +57,9 @@ final class Limits {
     static final LocalTime QUIET_FROM = LocalTime.of(21, 0);
     static final LocalTime QUIET_UNTIL = LocalTime.of(9, 0);
 
+    /** Of all that waits for the same yes is asked once in this time: it comes in one go, and the question is in sight. */
+    static final Duration ASKED_ONCE = Duration.ofMinutes(1);
+
     private Limits() {
     }
 }

@@ -1,5 +1,8 @@
 package org.hamroh.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +13,8 @@ import org.hamroh.casework.Talk;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
 import org.hamroh.channel.Keyboard;
+import org.hamroh.channel.Outgoing;
+import org.hamroh.channel.Parcel;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Line;
 import org.hamroh.triage.Verdict;
@@ -26,6 +31,11 @@ class Passing {
     private static final String NO = "m:n:";
     private static final String DOCUMENT = "m:d:";
 
+    /** What a question is about. */
+    private record Asked(UUID request, Content.Shared.Of of) {
+    }
+
+    private final Cache<Asked, Instant> asked = Caffeine.newBuilder().maximumSize(Limits.CHATS_COUNTED).build();
     private final Dialogs dialogs;
     private final Requests requests;
     private final Talk talk;
@@ -60,18 +70,23 @@ class Passing {
             added(c, kept, in);
     }
 
-    /** Asks first; until then it is kept for nobody. */
+    /** Asks first; until then it is kept for nobody. What comes while the question is in sight waits for the same yes. */
     void ask(Conversation c, HelpRequest request, Content.Shared shared, Incoming in) {
         if (shared.what() instanceof Content.Media media) {
             if (!media.canBeCopied()) {
                 media(c, request, media, in);
                 return;
             }
-            Talk.Message held = held(request, media.caption(), media.kind(), media.album(), in);
-            if (albums.isAnswered(media, in))
-                ask(c, shared.of(), held, in);
+            ask(c, request, shared.of(), held(request, media.caption(), media.kind(), shared.of(), in), in);
         } else if (shared.what() instanceof Content.Text text)
-            ask(c, shared.of(), held(request, text.text(), Sent.TEXT, "", in), in);
+            ask(c, request, shared.of(), held(request, text.text(), Sent.TEXT, shared.of(), in), in);
+    }
+
+    /** Whether something waits for its answer: nothing else asks again. */
+    static boolean isQuestion(Outgoing outgoing) {
+        return outgoing.parcel() instanceof Parcel.Message message
+                && message.keyboard() instanceof Keyboard.Buttons buttons
+                && buttons.rows().stream().flatMap(List::stream).anyMatch(button -> button.data().startsWith(YES));
     }
 
     /** A later version goes after the first; the operator sees both. @return false if nothing was kept of the first */
@@ -120,7 +135,7 @@ class Passing {
         if (!kept.is(Sent.Mark.HELD))
             return false;
         boolean passed = press.data().startsWith(YES) && request.isOpen();
-        for (Talk.Message held : album(request, kept)) {
+        for (Talk.Message held : held(request, kept)) {
             talk.remove(request.id(), held.id());
             if (passed)
                 pass(request, held, in);
@@ -132,7 +147,7 @@ class Passing {
     /** It comes after what was written meanwhile: only now the person has said it. */
     private void pass(HelpRequest request, Talk.Message held, Incoming in) {
         Talk.Message kept = requests.write(request, in.address().id(), held.text(),
-                held.sent().map(sent -> sent.as(Sent.Mark.NONE)));
+                held.sent().map(sent -> Sent.media(sent.kind(), sent.chat(), sent.message(), "")));
         if (request.isTaken())
             desk.hear(request, kept, isDanger(held.text()));
     }
@@ -157,12 +172,23 @@ class Passing {
         return sent.kind().equals("photo") || sent.kind().equals("document");
     }
 
-    private Talk.Message held(HelpRequest request, String text, String kind, String album, Incoming in) {
+    /** What it leads to is kept where an album's name is: with all that waits for the same yes. */
+    private Talk.Message held(HelpRequest request, String text, String kind, Content.Shared.Of of, Incoming in) {
         return requests.write(request, in.address().id(), text,
-                sent(kind, album, in).map(sent -> sent.as(Sent.Mark.HELD)));
+                sent(kind, of.name(), in).map(sent -> sent.as(Sent.Mark.HELD)));
     }
 
-    private void ask(Conversation c, Content.Shared.Of of, Talk.Message held, Incoming in) {
+    /** All that waits for the same yes. */
+    private List<Talk.Message> held(HelpRequest request, Talk.Message one) {
+        return album(request, one).stream().filter(m -> m.is(Sent.Mark.HELD)).toList();
+    }
+
+    private void ask(Conversation c, HelpRequest request, Content.Shared.Of of, Talk.Message held, Incoming in) {
+        Asked about = new Asked(request.id(), of);
+        Instant last = asked.asMap().getOrDefault(about, Instant.EPOCH);
+        if (held(request, held).size() > 1 && in.at().isBefore(last.plus(Limits.ASKED_ONCE)))
+            return;
+        asked.put(about, in.at());
         Book book = dialogs.book(c);
         say.text(in.address(), book.line(switch (of) {
         case CONTACT -> Line.SHARE_CONTACT;

@@ -27,14 +27,17 @@ class Revealing implements Receipts {
     private final Requests requests;
     private final People people;
     private final Reopening reopening;
+    private final HumanDesk desk;
     private final Say say;
 
-    Revealing(Dialogs dialogs, Talk talk, Requests requests, People people, Reopening reopening, Say say) {
+    Revealing(Dialogs dialogs, Talk talk, Requests requests, People people, Reopening reopening, HumanDesk desk,
+            Say say) {
         this.dialogs = dialogs;
         this.talk = talk;
         this.requests = requests;
         this.people = people;
         this.reopening = reopening;
+        this.desk = desk;
         this.say = say;
     }
 
@@ -83,6 +86,9 @@ class Revealing implements Receipts {
     public void received(Receipt receipt) {
         if (receipt.ref().startsWith(REF) && !receipt.delivered())
             requests.find(UUID.fromString(receipt.ref().substring(REF.length())))
-                    .ifPresent(request -> people.say(request, Line.MEDIA_GONE));
+                    .ifPresent(request -> {
+                        people.say(request, Line.MEDIA_GONE);
+                        desk.notShown(request);
+                    });
     }
 }

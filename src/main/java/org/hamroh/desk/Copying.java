@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Relay;
 import org.hamroh.casework.Sent;
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Copying {
+
+    private static final String WORDS = "✉";
 
     private final Operators operators;
     private final Copies copies;
@@ -90,15 +93,19 @@ class Copying {
         if (!message.isMedia())
             return Hands.pieces(text).stream().<Parcel>map(piece -> words(to, piece, answers)).toList();
         Sent sent = message.sent().orElseThrow();
-        Address from = new Address(sent.chat() == Sent.PERSONS
-                ? relay.address(request.id()).orElseThrow()
-                : sent.chat());
+        Optional<Address> from = (sent.chat() == Sent.PERSONS
+                ? relay.address(request.id())
+                : Optional.of(sent.chat())).map(Address::new);
+        if (from.isEmpty())
+            return Stream.concat(Hands.pieces(text).stream(),
+                    Stream.of(words.line(Line.MEDIA_NOT_PASSED, request, "kind", kind(message))))
+                    .<Parcel>map(piece -> words(to, piece, answers)).toList();
         boolean captioned = Content.Media.isCaptioned(sent.kind());
         if (captioned && text.length() <= Parcel.Copy.CAPTION)
-            return List.of(new Parcel.Copy(to, from, sent.message(), Optional.of(text), true, answers));
+            return List.of(new Parcel.Copy(to, from.get(), sent.message(), Optional.of(text), true, answers));
         List<Parcel> parcels = new ArrayList<>(
                 Hands.pieces(text).stream().<Parcel>map(piece -> words(to, piece, answers)).toList());
-        parcels.add(new Parcel.Copy(to, from, sent.message(), captioned ? Optional.of("") : Optional.empty(), true,
+        parcels.add(new Parcel.Copy(to, from.get(), sent.message(), captioned ? Optional.of("") : Optional.empty(), true,
                 OptionalLong.empty()));
         return parcels;
     }
@@ -118,7 +125,11 @@ class Copying {
     }
 
     private String kind(Talk.Message message) {
-        return message.sent().flatMap(sent -> Line.of("kind-" + sent.kind().replace('_', '-')))
-                .map(words::line).orElse("");
+        return message.sent().map(sent -> kind(sent.kind())).orElse("");
+    }
+
+    /** As the desk calls it; for words a sign. */
+    String kind(String kind) {
+        return Line.of("kind-" + kind.replace('_', '-')).map(words::line).orElse(WORDS);
     }
 }

@@ -26,6 +26,7 @@ class Desk implements HumanDesk {
     private final Hands hands;
     private final Hearing hearing;
     private final Copies copies;
+    private final Copying copying;
     private final Withdrawing withdrawing;
     private final Words words;
     private final Taking taking;
@@ -36,7 +37,7 @@ class Desk implements HumanDesk {
     private final InstantSource clock;
 
     Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Hearing hearing,
-            Copies copies, Withdrawing withdrawing, Words words, Taking taking, ReferralNotes referrals,
+            Copies copies, Copying copying, Withdrawing withdrawing, Words words, Taking taking, ReferralNotes referrals,
             Presence presence, Marks marks, Post post, InstantSource clock) {
         this.operators = operators;
         this.cards = cards;
@@ -45,6 +46,7 @@ class Desk implements HumanDesk {
         this.hands = hands;
         this.hearing = hearing;
         this.copies = copies;
+        this.copying = copying;
         this.withdrawing = withdrawing;
         this.words = words;
         this.taking = taking;
@@ -75,6 +77,18 @@ class Desk implements HumanDesk {
     public void hear(HelpRequest request, Talk.Message message, boolean danger) {
         taker(request).ifPresent(operator -> hearing.hear(operator, request, message, danger));
         ladder.awaitAnswer(request.id(), clock.instant().plus(Limits.UNANSWERED));
+    }
+
+    @Override
+    public void lost(HelpRequest request, String kind) {
+        taker(request).ifPresent(operator -> hands.say(operator, request,
+                words.line(Line.MEDIA_NOT_PASSED, request, "kind", copying.kind(kind))));
+        ladder.awaitAnswer(request.id(), clock.instant().plus(Limits.UNANSWERED));
+    }
+
+    @Override
+    public void notShown(HelpRequest request) {
+        taker(request).ifPresent(operator -> hands.say(operator, request, words.line(Line.NOT_DELIVERED, request)));
     }
 
     @Override

@@ -140,6 +140,9 @@ final class Limits {
     /** Telegram's apps cut what is too long for one message somewhere in its second half: what follows may belong to it. */
     static final int MAY_GO_ON = TEXT / 2;
 
+    /** Albums that are remembered because a part of them was held back: all parts come within seconds. */
+    static final int ALBUMS = 1000;
+
     private Limits() {
     }
 }

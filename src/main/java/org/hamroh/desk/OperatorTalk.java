@@ -38,6 +38,7 @@ class OperatorTalk {
     private final Operators operators;
     private final Pending pending;
     private final Documents documents;
+    private final Withheld withheld;
     private final Notes notes;
     private final Marks marks;
     private final Hands hands;
@@ -52,7 +53,7 @@ class OperatorTalk {
     private final InstantSource clock;
 
     OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Notes notes, Marks marks,
-            Documents documents, Hands hands, Calling calling, Ladder ladder, Cards cards,
+            Documents documents, Withheld withheld, Hands hands, Calling calling, Ladder ladder, Cards cards,
             People people, Referring referring, FollowingUp followingUp, Words words, Audit audit,
             InstantSource clock) {
         this.requests = requests;
@@ -60,6 +61,7 @@ class OperatorTalk {
         this.operators = operators;
         this.pending = pending;
         this.documents = documents;
+        this.withheld = withheld;
         this.notes = notes;
         this.marks = marks;
         this.hands = hands;
@@ -75,32 +77,51 @@ class OperatorTalk {
     }
 
     void text(Operator operator, Content.Text text, OptionalLong written) {
-        passOn(operator, new Said(text.text(), sent(operator, Sent.TEXT, written)), text.answers(), written);
+        passOn(operator, new Said(text.text(), sent(operator, Sent.TEXT, written)), "", text.answers(), written);
     }
 
     void media(Operator operator, Content.Media media, OptionalLong written) {
         Optional<Sent> sent = sent(operator, media.kind(), written);
         if (media.canBeCopied() && sent.isPresent())
-            passOn(operator, new Said(media.caption(), sent), media.answers(), written);
+            passOn(operator, new Said(media.caption(), sent), media.album(), media.answers(), written);
         else
             hands.say(operator, words.line(Line.ONLY_TEXT));
     }
 
-    private void passOn(Operator operator, Said said, OptionalLong answers, OptionalLong written) {
+    private void passOn(Operator operator, Said said, String album, OptionalLong answers, OptionalLong written) {
         Optional<HelpRequest> replied = hands.repliedTo(operator, answers);
-        if (Inside.isLikeCommand(said.text()))
+        Optional<Line> question = Inside.isLikeNote(said.text())
+                ? Optional.of(Line.LOOKS_LIKE_NOTE)
+                : withheld.question(operator, album);
+        if (Inside.isLikeCommand(said.text())) {
             // a mistyped command must not reach a person
             hands.say(operator, words.hello(), view());
+            withheld.part(operator, album, Optional.empty());
+            mayGoOn(operator, said);
+        } else if (withheld.isRefused(operator, album))
+            return;
         else if (requests.takenBy(operator.id()).isEmpty() && replied.isEmpty())
             hands.say(operator, words.line(Line.NOTHING_IN_HAND));
-        else if (Inside.isLikeNote(said.text()))
-            hands.ask(operator, Line.LOOKS_LIKE_NOTE, Presses.SEND_TO + pending.keep(operator, said));
-        else if (replied.isPresent())
+        else if (question.isPresent()) {
+            ask(operator, question.get(), said, album);
+            mayGoOn(operator, said);
+        } else if (replied.isPresent())
             tell(operator, replied.get(), said);
         else if (answers.isEmpty() && inHand(operator, written).isPresent())
             tell(operator, inHand(operator, written).get(), said);
         else
-            hands.ask(operator, Line.FOR_WHICH, Presses.SEND_TO + pending.keep(operator, said));
+            ask(operator, Line.FOR_WHICH, said, album);
+    }
+
+    private void ask(Operator operator, Line question, Said said, String album) {
+        withheld.part(operator, album, Optional.of(question));
+        hands.ask(operator, question, Presses.SEND_TO + pending.keep(operator, said));
+    }
+
+    /** What follows something long that stays inside may be its end, cut off by the app. */
+    private static void mayGoOn(Operator operator, Said said) {
+        if (said.text().length() >= Limits.MAY_GO_ON)
+            operator.isUnclear();
     }
 
     private Optional<Sent> sent(Operator operator, String kind, OptionalLong written) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hamroh.Helpline;
 import org.hamroh.emulator.Fault;
+import org.hamroh.emulator.Media;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,27 @@ class FloodTest {
             assertThat(said(flooder, line.text(SLOW_DOWN))).hasSize(1);
             assertThat(line.telegram.unansweredPresses()).isEmpty();
             assertThat(line.telegram.violations()).isEmpty();
+        }
+    }
+
+    /** One question for all that is passed on at once; its answer holds for all of it. */
+    @Test
+    void whatIsForwardedAllAtOnceIsAskedForOnceAndNothingOfItIsLeftBehind() {
+        try (Helpline line = Helpline.started(folder).staffed()) {
+            Person mother = line.asksForHuman("mother");
+            Person other = line.telegram.person("other", "ru");
+            line.takes(line.operator, Helpline.number(mother));
+            mother.awaitsText(line.text(OPERATOR_JOINED));
+            IntStream.range(0, 12).forEach(i -> mother.sends(Media.forwarded("угроза " + i + ".", other.profile())));
+            mother.writes("это всё");
+            line.operator.awaitsText("это всё");
+
+            mother.presses(mother.awaitsText(line.text(SHARE_FORWARD)), line.text(SHARE_YES));
+
+            IntStream.range(0, 12).forEach(i -> line.operator.awaitsText("угроза " + i + "."));
+            mother.awaitsText(line.text(SHARED));
+            assertThat(said(mother, line.text(SHARE_FORWARD))).isEmpty();
+            assertThat(said(mother, line.text(SLOW_DOWN))).isEmpty();
         }
     }
 

@@ -113,11 +113,39 @@ class InsideTest {
     @Test
     void theSecondHalfOfALongNoteIsNotTakenForWords() {
         operator.writes("/note " + "а".repeat(3000));
-        operator.writes(SECRET);
+        Message half = operator.writes(SECRET);
 
-        operator.awaitsText(line.text(FOR_WHICH));
+        operator.awaits(m -> m.id() > half.id() && m.text().equals(line.text(FOR_WHICH)));
         operator.awaitsText(line.text(NOTE_LONG));
         nothingOfItReachesHer();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "заметка: ", "\\note " })
+    void theSecondHalfOfALongOneThatStaysInsideIsNotTakenForWords(String begin) {
+        operator.writes(begin + "а".repeat(3000));
+        operator.awaitsAnswer();
+        Message half = operator.writes(SECRET);
+
+        operator.awaits(m -> m.id() > half.id() && m.text().equals(line.text(FOR_WHICH)));
+        nothingOfItReachesHer();
+    }
+
+    /** The words stand under the first only. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/note ", "заметка ", "\\note " })
+    void noPartOfAnAlbumWithANoteUnderItReachesHer(String begin) {
+        int last = operator.sends(List.of(Media.photo().captioned(begin + "паспорт матери"), Media.photo(),
+                Media.photo())).getLast().id();
+        int answers = begin.startsWith("заметка") ? 3 : 1;
+        operator.awaits(any -> operator.phone().chat().stream().filter(m -> m.fromBot() && m.id() > last)
+                .count() == answers);
+        operator.replies(heard.id(), Media.photo().captioned("это вам"));
+
+        Message hers = mother.awaits(m -> m.text().equals("это вам"));
+        assertThat(mother.phone().chat()).filteredOn(m -> m.kind().equals("photo")).extracting(Message::id)
+                .containsExactly(hers.id());
+        mother.phone().deletes(hers.id());
     }
 
     @Test

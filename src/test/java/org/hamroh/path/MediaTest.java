@@ -142,6 +142,21 @@ class MediaTest {
     }
 
     @Test
+    void whatCannotBeShownLaterIsSaidToBoth() {
+        Person operator = line.newOperator("operator");
+        Person person = talks(operator, "person");
+        person.writes("/hide");
+        person.awaitsText(line.text(HIDE_DONE));
+        Message sent = operator.sends(Media.document("билет.pdf"));
+        person.awaitsText(line.text(NEUTRAL));
+        operator.deletes(sent.id());
+
+        person.presses(line.text(SHOW));
+
+        operator.awaitsText(line.text(NOT_DELIVERED));
+    }
+
+    @Test
     void withoutARequestAnAlbumGetsOneLineAndNothingIsKept() {
         Person person = line.arrives("person");
         int before = fromBot(person).size();

@@ -12,6 +12,7 @@ import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
 import org.hamroh.channel.Receiver;
 import org.hamroh.emulator.Fault;
+import org.hamroh.emulator.Media;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,32 @@ class TroubleTest {
         }
     }
 
+    @Test
+    void aPhotoThatFailsIsSaidToWhoSentItAndWhoHasTheRequestHearsOfThePersons() throws InterruptedException {
+        Breaking breaking = new Breaking();
+        try (Helpline line = Helpline.in(folder).with(breaking).starts().staffed()) {
+            Person other = line.arrives("other");
+            Person mother = line.asksForHuman("mother");
+            line.takes(line.operator, Helpline.number(mother));
+            mother.awaitsText(line.text(OPERATOR_JOINED));
+            for (Person sender : List.of(mother, line.operator)) {
+                sender.sends(Media.photo().captioned(Breaking.WORD));
+                for (Duration pause : List.of(Duration.ofSeconds(2), Duration.ofSeconds(6))) {
+                    breaking.tried.acquire();
+                    other.writes("/help");
+                    other.awaitsAnswer();
+                    line.clock.advance(pause);
+                }
+                breaking.tried.acquire();
+                sender.awaitsText(line.text(FAILED_STEP));
+            }
+
+            mother.awaitsText(line.text(NOT_DELIVERED_HERE));
+            line.operator.awaitsText("Не удалось передать: " + line.text(KIND_PHOTO));
+            assertThat(mother.phone().chat()).noneMatch(m -> m.text().contains(line.text(FAILED_LOGGED)));
+        }
+    }
+
     /** A part of the bot that fails on one word. */
     private static final class Breaking implements Receiver, PriorityOrdered {
 
@@ -160,7 +187,8 @@ class TroubleTest {
 
         @Override
         public boolean receive(Incoming incoming) {
-            if (incoming.content() instanceof Content.Text text && text.text().equals(WORD)) {
+            if (incoming.content() instanceof Content.Text text && text.text().equals(WORD)
+                    || incoming.content() instanceof Content.Media media && media.caption().equals(WORD)) {
                 tried.release();
                 throw new IllegalStateException("broken by the story");
             }

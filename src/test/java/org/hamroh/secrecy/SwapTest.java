@@ -18,6 +18,7 @@ import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
 import org.hamroh.channel.Receiver;
 import org.hamroh.emulator.Fault;
+import org.hamroh.emulator.Media;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
 import org.hamroh.vault.Field;
@@ -85,6 +86,14 @@ class SwapTest {
             line.operator.awaitsText(line.text(PERSON_UNREACHABLE));
         });
         assertThat(father.phone().chat()).extracting(Message::text).noneMatch(text -> text.contains("ответ матери"));
+        handsBack();
+        mother.sends(Media.photo().captioned("вот снимок"));
+        mother.awaits(m -> m.id() > 0 && mother.phone().last().text().contains(line.text(REQUEST_ADDED)));
+        swapped("relay", "address", "request", one, other, () -> {
+            line.takes(line.operator, hers);
+            line.operator.awaitsText("вот снимок");
+            line.operator.awaitsText("Не удалось передать");
+        });
         handsBack();
         swapped("request_message", "body", "id", firstWords(one), firstWords(other), () -> {
             mother.writes("и ещё");
