@@ -66,9 +66,15 @@ class Referring {
         this.audit = audit;
     }
 
-    /** {@code /refer}, or {@code /refer name Aigul}: what is to be sent is typed item by item. */
+    /**
+     * {@code /refer}, or {@code /refer name Aigul}: what is to be sent is typed item by item. Those that are under way
+     * are shown too, with their buttons: a colleague may have made them.
+     */
     void command(Operator operator, HelpRequest request, String rest) {
         Optional<Referral> written = referrals.beingWritten(request.id());
+        if (rest.isBlank())
+            referrals.of(request.id()).stream().filter(r -> r.is(Status.OFFERED) || r.is(Status.ACCEPTED))
+                    .forEach(running -> notes.state(operator, request, running));
         if (written.isEmpty()) {
             services(operator, request, 0);
             return;
@@ -168,16 +174,16 @@ class Referring {
                 Keyboard.column(buttons));
     }
 
-    /** By its id, or by its name in the desk's language. */
-    private Optional<Item> item(String typed) {
-        return Arrays.stream(Item.values()).filter(item -> item.id().equalsIgnoreCase(typed)
-                || words.line(Consents.label(item)).equalsIgnoreCase(typed)).findFirst();
-    }
-
     /** Stands for a service's key where that may be too long: a button carries 64 bytes. */
     private static String mark(Listed service) {
         return HexFormat.of().toHexDigits(
                 UUID.nameUUIDFromBytes(service.id().getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
+    }
+
+    /** By its id, or by its name in the desk's language. */
+    private Optional<Item> item(String typed) {
+        return Arrays.stream(Item.values()).filter(item -> item.id().equalsIgnoreCase(typed)
+                || words.line(Consents.label(item)).equalsIgnoreCase(typed)).findFirst();
     }
 
     private static String cut(String text) {
