@@ -19,6 +19,8 @@ public class FollowUps {
     /** How long after its time a question may still go out, should nothing run at that time. */
     private static final Duration ROOM = Duration.ofDays(3);
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final JdbcClient jdbc;
     private final Relay relay;
     private final Referrals referrals;
@@ -52,14 +54,25 @@ public class FollowUps {
         return change(request, "OFFERED", "REFUSED");
     }
 
-    /** Those to be asked now, each for the first and last time. */
+    /** Those whose time has come: each is then asked, or put off. */
     public List<UUID> due(Instant now) {
-        List<UUID> due = jdbc.sql("select request from follow_up where state = 'ALLOWED' and due_at <= ? "
+        return jdbc.sql("select request from follow_up where state = 'ALLOWED' and due_at <= ? "
                 + "order by due_at fetch first ? rows only").params(Timestamp.from(now), Limits.FOLLOWED_UP)
                 .query(UUID.class).list();
-        due.forEach(request -> jdbc.sql("update follow_up set state = 'SENT', due_at = null where request = ?")
-                .param(request).update());
-        return due;
+    }
+
+    /** It is asked now, for the first and last time. */
+    public void asks(UUID request) {
+        jdbc.sql("update follow_up set state = 'SENT', due_at = null where request = ?").param(request).update();
+    }
+
+    /** The hour that the person said is safe comes again the next day; the way to them stays until then. */
+    public void putOff(UUID request) {
+        jdbc.sql("select due_at from follow_up where request = ? and state = 'ALLOWED'").param(request)
+                .query((row, n) -> row.getTimestamp(1).toInstant().plus(DAY)).list()
+                .forEach(due -> jdbc.sql("update follow_up set due_at = ? where request = ?")
+                        .params(Timestamp.from(due), request).update());
+        keepWay(request);
     }
 
     /** @return false if it was answered before, or never asked */

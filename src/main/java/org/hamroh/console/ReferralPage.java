@@ -48,9 +48,7 @@ class ReferralPage {
     ResponseEntity<String> look(@PathVariable("token") String token,
             @RequestParam(name = "lang", defaultValue = "") String language,
             @CookieValue(name = COOKIE, defaultValue = "") String cookie, HttpServletRequest from) {
-        return isLost(from)
-                ? page(Visit.of(Kind.TOO_MANY), token, language)
-                : page(isKnown(token, from) ? visits.look(token, cookie) : Visit.of(Kind.UNKNOWN), token, language);
+        return page(isKnown(token) ? visits.look(token, cookie) : missed(from), token, language);
     }
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -60,10 +58,8 @@ class ReferralPage {
             @RequestParam(name = "reason", defaultValue = "") String reason,
             @RequestParam(name = "lang", defaultValue = "") String language,
             @CookieValue(name = COOKIE, defaultValue = "") String cookie, HttpServletRequest from) {
-        if (isLost(from))
-            return page(Visit.of(Kind.TOO_MANY), token, language);
-        if (!isKnown(token, from))
-            return page(Visit.of(Kind.UNKNOWN), token, language);
+        if (!isKnown(token))
+            return page(missed(from), token, language);
         try {
             return page(errands.run(() -> visits.act(token, cookie, act, form, reason)), token, language);
         } catch (Errands.NotNow standby) {
@@ -71,16 +67,15 @@ class ReferralPage {
         }
     }
 
-    private boolean isLost(HttpServletRequest from) {
-        AtomicInteger before = misses.getIfPresent(from.getRemoteAddr());
-        return before != null && before.get() >= Limits.MISSES;
+    private boolean isKnown(String token) {
+        return token.matches(TOKEN) && visits.isKnown(token);
     }
 
-    private boolean isKnown(String token, HttpServletRequest from) {
-        boolean known = token.matches(TOKEN) && visits.isKnown(token);
-        if (!known)
-            misses.get(from.getRemoteAddr(), caller -> new AtomicInteger()).incrementAndGet();
-        return known;
+    /** Behind a proxy all callers are one: who has a link that leads somewhere is never held up by others' misses. */
+    private Visit missed(HttpServletRequest from) {
+        boolean many = misses.get(from.getRemoteAddr(), caller -> new AtomicInteger())
+                .incrementAndGet() > Limits.MISSES;
+        return Visit.of(many ? Kind.TOO_MANY : Kind.UNKNOWN);
     }
 
     private ResponseEntity<String> page(Visit visit, String token, String chosen) {

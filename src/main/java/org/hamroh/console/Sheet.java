@@ -47,8 +47,8 @@ record Sheet(Dialogs dialogs, Book book) {
         case ANSWERED -> said(Line.PARTNER_ANSWERED);
         case WITHDRAWN -> said(Line.PARTNER_WITHDRAWN);
         case TAKEN -> said(Line.PARTNER_OPENED);
-        case OVER, UNKNOWN, TOO_MANY -> said(Line.PARTNER_GONE);
-        case LATER -> said(Line.PARTNER_LATER) + form("", Visits.OPEN, "", Line.PARTNER_OPEN);
+        case OVER, UNKNOWN -> said(Line.PARTNER_GONE);
+        case LATER, TOO_MANY -> said(Line.PARTNER_LATER) + form("", Visits.OPEN, "", Line.PARTNER_OPEN);
         };
     }
 

@@ -130,11 +130,11 @@ public class Consents {
         };
     }
 
-    private static Keyboard buttons(Referral referral, Book book) {
+    private Keyboard buttons(Referral referral, Book book) {
         List<Keyboard.Button> buttons = new ArrayList<>();
         if (referral.is(Status.ASKED)) {
             Set<Item> agreed = referral.agreed();
-            for (Item item : Item.values())
+            for (Item item : referrals.items(referral).keySet())
                 buttons.add(new Keyboard.Button((agreed.contains(item) ? "☑ " : "☐ ") + book.line(label(item)),
                         data(referral, item.name())));
             buttons.add(new Keyboard.Button(book.line(Line.REFERRAL_SEND), data(referral, SEND)));

@@ -74,10 +74,18 @@ public class FollowingUp implements Timer {
         if (time.isBefore(Limits.QUIET_UNTIL) || !time.isBefore(Limits.QUIET_FROM))
             return;
         for (UUID id : followUps.due(now))
-            requests.find(id).ifPresent(request -> {
-                Book book = dialogs.book(request.language());
-                people.askNeutrally(request, data(request, SHOW), book);
-            });
+            requests.find(id).ifPresentOrElse(this::due, () -> followUps.asks(id));
+    }
+
+    /** Not in the middle of a talk about something else. */
+    private void due(HelpRequest request) {
+        if (people.requests(request).stream().map(requests::find).flatMap(Optional::stream)
+                .anyMatch(HelpRequest::isOpen))
+            followUps.putOff(request.id());
+        else {
+            followUps.asks(request.id());
+            people.askNeutrally(request, data(request, SHOW), dialogs.book(request.language()));
+        }
     }
 
     Optional<Conversation> press(Conversation c, Content.Press press, Incoming in) {

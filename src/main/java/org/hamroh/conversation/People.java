@@ -68,6 +68,11 @@ public class People {
                         .play(dialogs.book(c), c.state(), new Input.Start(), clock.instant()).state())));
     }
 
+    /** All that the person of this request has asked for; none if there is no way to them any more. */
+    List<UUID> requests(HelpRequest request) {
+        return address(request.id()).map(to -> store.load(vault.chat(to.id())).requests()).orElse(List.of());
+    }
+
     /** Whether there is still a way to the person. */
     public boolean canReach(HelpRequest request) {
         return address(request.id()).isPresent();

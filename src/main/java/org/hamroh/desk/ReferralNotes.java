@@ -66,15 +66,19 @@ class ReferralNotes {
                 referral), Keyboard.column(buttons));
     }
 
-    /** To who made the referral; to who has the request now if that one has left. */
+    /** To who has the request now, else to who made the referral; if both have left, coordinators hear of it. */
     void tell(HelpRequest request, Referral referral, News news) {
-        operators.byId(referral.operator()).filter(Operator::canBeReached)
-                .or(() -> request.takenBy().flatMap(operators::byId))
-                .ifPresent(operator -> {
-                    hands.say(operator, request, text(line(news), request, referral), buttons(referral));
-                    if (news == News.AGREED)
-                        offer(operator, request, referral);
-                });
+        whose(request, referral).ifPresentOrElse(operator -> {
+            hands.say(operator, request, text(line(news), request, referral), buttons(referral));
+            if (news == News.AGREED)
+                offer(operator, request, referral);
+        }, () -> operators.reachable().stream().filter(Operator::isCoordinator).forEach(coordinator -> hands
+                .say(coordinator, request, text(line(news), request, referral, "—"))));
+    }
+
+    private Optional<Operator> whose(HelpRequest request, Referral referral) {
+        return request.takenBy().filter(request::isTakenBy).flatMap(operators::byId).filter(Operator::canBeReached)
+                .or(() -> operators.byId(referral.operator()).filter(Operator::canBeReached));
     }
 
     /** How it stands now, with what can be done next. */
@@ -113,8 +117,12 @@ class ReferralNotes {
     }
 
     private String text(Line line, HelpRequest request, Referral referral) {
+        return text(line, request, referral, list(referral, line == Line.REFER_FORM));
+    }
+
+    private String text(Line line, HelpRequest request, Referral referral, String list) {
         return words.line(line, Map.of("number", request.number().toString(), "service",
-                words.service(referral.service()), "list", list(referral, line == Line.REFER_FORM), "reason",
+                words.service(referral.service()), "list", list, "reason",
                 referral.reason().map(this::reason).orElse("—")));
     }
 

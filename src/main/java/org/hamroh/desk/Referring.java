@@ -1,7 +1,9 @@
 package org.hamroh.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +33,7 @@ class Referring {
 
     /** All verbs of referrals begin so. */
     private static final String REFER = "r-";
-    /** Followed by the service's key; about a request, as the next one is. */
+    /** Followed by the service's {@link #mark}; about a request, as the next one is. */
     private static final String TO = REFER + "to-";
     /** Followed by the number of the page. */
     private static final String MORE = REFER + "more-";
@@ -64,9 +66,15 @@ class Referring {
         this.audit = audit;
     }
 
-    /** {@code /refer}, or {@code /refer name Aigul}: what is to be sent is typed item by item. */
+    /**
+     * {@code /refer}, or {@code /refer name Aigul}: what is to be sent is typed item by item. Those that are under way
+     * are shown too, with their buttons: a colleague may have made them.
+     */
     void command(Operator operator, HelpRequest request, String rest) {
         Optional<Referral> written = referrals.beingWritten(request.id());
+        if (rest.isBlank())
+            referrals.of(request.id()).stream().filter(r -> r.is(Status.OFFERED) || r.is(Status.ACCEPTED))
+                    .forEach(running -> notes.state(operator, request, running));
         if (written.isEmpty()) {
             services(operator, request, 0);
             return;
@@ -102,7 +110,7 @@ class Referring {
         else if (referrals.beingWritten(request.id()).isPresent())
             notes.form(operator, request, referrals.beingWritten(request.id()).get());
         else
-            words.services(request.country()).stream().filter(s -> s.id().equals(verb.substring(TO.length())))
+            words.services(request.country()).stream().filter(s -> mark(s).equals(verb.substring(TO.length())))
                     .findFirst().ifPresentOrElse(service -> notes.form(operator, request,
                             referrals.draft(request, operator.id(), service.id())), () -> old(operator));
     }
@@ -159,11 +167,17 @@ class Referring {
         List<Listed> all = words.services(request.country());
         List<Keyboard.Button> buttons = new ArrayList<>();
         all.stream().skip((long) page * Limits.SERVICES_ON_PAGE).limit(Limits.SERVICES_ON_PAGE)
-                .forEach(s -> buttons.add(Presses.button(words.service(s.id()), TO + s.id(), request.id())));
+                .forEach(s -> buttons.add(Presses.button(words.service(s.id()), TO + mark(s), request.id())));
         if (all.size() > (page + 1) * Limits.SERVICES_ON_PAGE)
             buttons.add(Presses.button(words.line(Line.REFER_MORE), MORE + (page + 1), request.id()));
         hands.say(operator, request, words.line(buttons.isEmpty() ? Line.REFER_NOBODY : Line.REFER_WHERE, request),
                 Keyboard.column(buttons));
+    }
+
+    /** Stands for a service's key where that may be too long: a button carries 64 bytes. */
+    private static String mark(Listed service) {
+        return HexFormat.of().toHexDigits(
+                UUID.nameUUIDFromBytes(service.id().getBytes(StandardCharsets.UTF_8)).getMostSignificantBits());
     }
 
     /** By its id, or by its name in the desk's language. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamroh.dialog.Line.*;
 
 import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Duration;
 import org.hamroh.Helpline;
 import org.hamroh.dialog.Line;
@@ -49,6 +50,16 @@ class FollowUpTest {
 
     private static long neutralLines(Person person) {
         return person.phone().chat().stream().filter(m -> m.text().contains(line.text(NEUTRAL))).count();
+    }
+
+    /** The bot has looked at what was due. */
+    private static void awaitsNothingDue() throws InterruptedException {
+        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (line.database().sql("select count(*) from follow_up where due_at <= ?")
+                .param(Timestamp.from(line.clock.instant())).query(Long.class).single() > 0) {
+            assertThat(System.nanoTime()).isLessThan(until);
+            Thread.sleep(20);
+        }
     }
 
     private static void allows(Person mother, Line when) {
@@ -99,6 +110,39 @@ class FollowUpTest {
         silent.awaitsText(line.text(STATUS));
 
         assertThat(neutralLines(silent) + neutralLines(refusing)).isZero();
+    }
+
+    @Test
+    void whoTalksAboutSomethingElseIsAskedAtTheSameHourOnceThatIsOver() throws InterruptedException {
+        Person mother = helped("helped");
+        allows(mother, FOLLOW_UP_MORNING);
+        Person operator = line.newOperator("second");
+        String first = Helpline.number(mother);
+        mother.pressesKey(line.text(BUTTON_PERSON));
+        int before = mother.awaitsText(line.text(FOLLOW_UP_ALLOWED)).id();
+        mother.presses(mother.awaits(m -> m.id() > before && m.text().contains(line.step("person", "start"))),
+                line.label("person", "start", "yes"));
+        mother.awaits(m -> m.id() > before && !Helpline.number(m).isEmpty() && !Helpline.number(m).equals(first));
+        line.takes(operator, Helpline.number(mother));
+        mother.awaits(m -> m.id() > before && m.text().contains(line.text(OPERATOR_JOINED)));
+        operator.writes("я здесь");
+        mother.awaitsText("я здесь");
+        line.clock.advance(Duration.ofHours(26));
+        mother.writes("/status");
+        mother.awaitsText(line.text(STATUS));
+        awaitsNothingDue();
+        assertThat(neutralLines(mother)).isZero();
+        operator.writes("/close left");
+        operator.awaitsText(line.text(CLOSED));
+        mother.writes("/help");
+        mother.awaitsText(line.text(HELP).lines().findFirst().orElseThrow());
+        assertThat(neutralLines(mother)).isZero();
+
+        line.clock.advance(Duration.ofHours(46));
+
+        mother.awaitsText(line.text(NEUTRAL));
+        mother.presses(line.text(SHOW));
+        mother.awaitsText(line.text(FOLLOW_UP_QUESTION));
     }
 
     @Test

@@ -220,9 +220,25 @@ class PartnerLinkTest {
             link = "/r/" + String.format("%032x", i);
             new Visitor("127.0.0.2").looks();
         }
-        assertThat(new Visitor("127.0.0.2").looks().statusCode()).isEqualTo(429);
+        HttpResponse<String> many = new Visitor("127.0.0.2").looks();
+        assertThat(many.statusCode()).isEqualTo(429);
+        assertThat(many.body()).contains(html(PARTNER_LATER));
         assertThat(line.database().sql("select link from referral").query(String.class).list())
                 .doesNotContain(right.substring(3));
+    }
+
+    @Test
+    void wrongLinksOfOthersBehindTheSameProxyHoldNoServiceUp() {
+        String right = link;
+        for (int i = 0; i < 30; i++) {
+            link = "/r/" + String.format("%032x", i);
+            new Visitor("127.0.0.3").looks();
+        }
+        link = right;
+
+        Visitor service = new Visitor("127.0.0.3");
+        assertThat(service.looks().statusCode()).isEqualTo(200);
+        assertThat(service.opens().body()).contains(escaped(NEED));
     }
 
     @Test

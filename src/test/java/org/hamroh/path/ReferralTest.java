@@ -3,6 +3,8 @@ package org.hamroh.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamroh.dialog.Line.*;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
@@ -89,6 +91,7 @@ class ReferralTest {
         assertThat(question.text()).contains("Айгуль", NEED, SAFE, line.text(REFERRAL_RECEIVER_MORE), "полици");
         assertThat(question.buttons()).extracting(Button::label).noneMatch(label -> label.startsWith("☑"))
                 .contains(line.text(REFERRAL_NOT_NOW));
+        assertThat(question.button("☐ " + line.text(REFERRAL_LANGUAGE))).isEmpty(); // not filled in
         mother.presses(line.text(REFERRAL_SEND));
         mother.awaitsText(line.text(REFERRAL_NOTHING_TICKED));
         ticks(REFERRAL_NEED);
@@ -195,6 +198,83 @@ class ReferralTest {
 
         assertThat(line.database().sql("select count(*) from referral where request = ?").param(request())
                 .query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void whereTheMakerHasLeftCoordinatorsHearOfItAndNobodyGetsItsItems() {
+        line.coordinator.starts();
+        line.coordinator.awaitsText("/queue");
+        asks();
+        operator.writes("/close other");
+        operator.awaitsText(line.text(CLOSED));
+        operator.leaves(line.desk);
+        operator.writes("/queue");
+        operator.awaitsAnswer();
+
+        ticks(REFERRAL_NEED);
+        mother.presses(line.text(REFERRAL_SEND));
+
+        Message told = line.coordinator.awaitsText(line.text(REFER_AGREED));
+        assertThat(told.text()).doesNotContain(NEED);
+        assertThat(told.buttons()).isEmpty();
+        mother.awaits(m -> m.button(line.text(REFERRAL_WITHDRAW)).isPresent());
+        assertThat(operator.phone().chat()).noneMatch(m -> m.text().contains(line.text(REFER_AGREED)));
+        assertThat(line.coordinator.phone().chat()).noneMatch(m -> m.text().contains(line.text(REFER_TELL)));
+    }
+
+    @Test
+    void whoHasTheRequestNowHearsOfTheReferralAndIsShownIt() {
+        Person successor = line.newOperator("successor");
+        asks();
+        operator.writes("/transfer");
+        operator.presses(operator.awaitsAnswer(), successor.profile().firstName());
+        successor.presses(successor.awaits(m -> m.button(line.text(TAKE_OVER)).isPresent()), line.text(TAKE_OVER));
+        successor.awaitsText(line.text(HEADER));
+        mother.awaitsText(line.text(OPERATOR_CHANGED));
+
+        ticks(REFERRAL_NEED);
+        mother.presses(line.text(REFERRAL_SEND));
+
+        Message told = successor.awaitsText(line.text(REFER_AGREED));
+        successor.awaitsText(line.text(REFER_TELL));
+        assertThat(operator.phone().chat()).noneMatch(m -> m.text().contains(line.text(REFER_AGREED)));
+        successor.writes("/refer");
+        Message shown = successor.awaits(m -> m.id() > told.id() && m.text().contains(line.text(REFER_AGREED)));
+        assertThat(shown.text()).contains(NEED);
+        successor.awaitsText(line.text(REFER_WHERE));
+        successor.presses(shown, line.text(REFER_SAID_YES));
+        mother.awaitsText(line.text(REFERRAL_ACCEPTED));
+    }
+
+    @Test
+    void aServiceWithALongKeyCanBeReferredTo(@TempDir Path own) throws IOException {
+        String key = "kz-consulate-of-somewhere-in-far-almaty1";
+        Path dialogs = Files.createDirectories(own.resolve("dialogs"));
+        try (var files = Files.walk(Path.of("dialogs"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = dialogs.resolve(Path.of("dialogs").relativize(file));
+                Files.createDirectories(copy.getParent());
+                if (file.toString().matches(".*\\.(yaml|lock)"))
+                    Files.writeString(copy, Files.readString(file).replaceAll("\\bkz-111\\b", key));
+                else
+                    Files.copy(file, copy);
+            }
+        }
+        try (Helpline far = Helpline.in(own).with("HAMROH_DIALOGS", dialogs.toString()).starts()) {
+            Person helper = far.newOperator("operator");
+            Person father = far.asksForHuman("father");
+            far.takes(helper, Helpline.number(father));
+            father.awaitsText(far.text(OPERATOR_JOINED));
+            helper.writes("/refer");
+            Message services = helper.awaitsText(far.text(REFER_WHERE));
+            helper.presses(services, services.buttons().stream().map(Button::label)
+                    .filter(label -> label.contains("помощь семье, женщинам и детям")).findFirst().orElseThrow());
+
+            helper.awaitsText("(need)");
+            assertThat(far.database().sql("select service from referral").query(String.class).single())
+                    .isEqualTo(key);
+            assertThat(far.telegram.violations()).isEmpty();
+        }
     }
 
     /** What the books say of the referral. */
