@@ -227,7 +227,8 @@ class ReferralTest {
         Person successor = line.newOperator("successor");
         asks();
         operator.writes("/transfer");
-        operator.presses(operator.awaitsAnswer(), successor.profile().firstName());
+        String name = successor.profile().firstName();
+        operator.presses(operator.awaits(m -> m.button(name).isPresent()), name);
         successor.presses(successor.awaits(m -> m.button(line.text(TAKE_OVER)).isPresent()), line.text(TAKE_OVER));
         successor.awaitsText(line.text(HEADER));
         mother.awaitsText(line.text(OPERATOR_CHANGED));
