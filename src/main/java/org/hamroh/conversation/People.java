@@ -98,7 +98,8 @@ public class People {
 
     /** An operator's correction, where her words stand already. */
     public void correct(HelpRequest request, long copy, Talk.Message corrected, String ref) {
-        address(request.id()).ifPresent(to -> post(request, new Parcel.Edit(to, copy, corrected.text(), Keyboard.NONE), ref));
+        address(request.id())
+                .ifPresent(to -> post(request, new Parcel.Edit(to, copy, corrected.text(), Keyboard.NONE), ref));
     }
 
     /** As it is copied out of the operator's chat; words too long for a caption go before it. */

@@ -76,7 +76,8 @@ class Persons implements Receiver {
         Optional<Triage> known = play.open(stood).map(HelpRequest::triage);
         Say.Held<Optional<Conversation>> turn = say.holding(() -> turn(stood, in));
         boolean vital = isVital(stood, turn, known);
-        if (turn.said().isEmpty() || turn.said().stream().anyMatch(Passing::isQuestion) || slowing.answers(in) || vital && slowing.answersVital(in)) {
+        if (turn.said().isEmpty() || turn.said().stream().anyMatch(Passing::isQuestion) || slowing.answers(in)
+                || vital && slowing.answersVital(in)) {
             say.now(turn, vital ? Urgency.SOON : Urgency.NORMAL);
             turn.result().ifPresent(this::keep);
         } else

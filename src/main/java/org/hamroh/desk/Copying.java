@@ -105,8 +105,9 @@ class Copying {
             return List.of(new Parcel.Copy(to, from.get(), sent.message(), Optional.of(text), true, answers));
         List<Parcel> parcels = new ArrayList<>(
                 Hands.pieces(text).stream().<Parcel>map(piece -> words(to, piece, answers)).toList());
-        parcels.add(new Parcel.Copy(to, from.get(), sent.message(), captioned ? Optional.of("") : Optional.empty(), true,
-                OptionalLong.empty()));
+        parcels.add(
+                new Parcel.Copy(to, from.get(), sent.message(), captioned ? Optional.of("") : Optional.empty(), true,
+                        OptionalLong.empty()));
         return parcels;
     }
 

@@ -64,7 +64,8 @@ class Correcting {
         if (copy.isEmpty() || !people.canReach(request))
             return false;
         people.correct(request, copy.get().message(), talk.correct(request.id(), said, text),
-                OperatorTalk.REF + "|" + request.id() + "|" + operator.id() + "|" + said.sent().orElseThrow().message());
+                OperatorTalk.REF + "|" + request.id() + "|" + operator.id() + "|"
+                        + said.sent().orElseThrow().message());
         hands.say(operator, request, words.line(Line.CHANGE_SENT, request));
         return true;
     }

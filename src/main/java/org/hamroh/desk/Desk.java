@@ -37,7 +37,8 @@ class Desk implements HumanDesk {
     private final InstantSource clock;
 
     Desk(Operators operators, Cards cards, Ladder ladder, Calling calling, Hands hands, Hearing hearing,
-            Copies copies, Copying copying, Withdrawing withdrawing, Words words, Taking taking, ReferralNotes referrals,
+            Copies copies, Copying copying, Withdrawing withdrawing, Words words, Taking taking,
+            ReferralNotes referrals,
             Presence presence, Marks marks, Post post, InstantSource clock) {
         this.operators = operators;
         this.cards = cards;

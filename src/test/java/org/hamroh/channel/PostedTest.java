@@ -53,7 +53,8 @@ class PostedTest {
                 new Parcel.Copy(GROUP, GROUP, 1, Optional.of("words"), true, OptionalLong.empty()),
                 new Parcel.Typing(GROUP));
         List<Parcel.ToChat> staying = List.of(new Parcel.Edit(GROUP, 1, "text", Keyboard.NONE),
-                new Parcel.Delete(GROUP, List.of(1L)), new Parcel.Withdraw(GROUP, 1), new Parcel.Reaction(GROUP, 1, "👌"),
+                new Parcel.Delete(GROUP, List.of(1L)), new Parcel.Withdraw(GROUP, 1),
+                new Parcel.Reaction(GROUP, 1, "👌"),
                 new Parcel.Sweep(new Parcel.Message(GROUP, "done", Keyboard.GONE), "hidden"));
         assertThat(moving.size() + staying.size()).isEqualTo((int) Kinds.of(Parcel.ToChat.class).count());
 

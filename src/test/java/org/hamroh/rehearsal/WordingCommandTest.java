@@ -62,8 +62,10 @@ class WordingCommandTest {
         Path texts = folder.resolve("directory.kk.yaml");
         Files.writeString(texts, Files.readString(texts).replaceFirst("(?m)^TM: .*\n", ""));
         Files.delete(folder.resolve("directory.ky.yaml"));
-        assertThat(typed("status", folder.toString())).contains("kk        0/" + files() + "      no              1      0",
-                "directory.kk.yaml: 1 missing, ", "ky        0/" + files() + "      no  ", "directory.ky.yaml: ")
+        assertThat(typed("status", folder.toString()))
+                .contains("kk        0/" + files() + "      no              1      0",
+                        "directory.kk.yaml: 1 missing, ", "ky        0/" + files() + "      no  ",
+                        "directory.ky.yaml: ")
                 .doesNotContainPattern("directory.tg.yaml: \\d+ missing");
         assertThat(code).isZero();
     }
@@ -150,7 +152,8 @@ class WordingCommandTest {
                 .startsWith("ended.uz-Cyrl.yaml: reviewed as it is, ");
         assertThat(typed("reviewed", "ru", "ended", "--by", "teachers of school 7", "--dialogs", dialogs))
                 .startsWith("ended.yaml: reviewed as it is, ");
-        assertThat(typed("status", dialogs)).contains("grew up with it: 1 of " + files() + " files.", "uz-Cyrl   1/" + files() + " ");
+        assertThat(typed("status", dialogs)).contains("grew up with it: 1 of " + files() + " files.",
+                "uz-Cyrl   1/" + files() + " ");
         assertThat(typed("rename", dialogs)).startsWith("Nothing to rename");
         assertThat(code).isZero();
     }
@@ -162,7 +165,8 @@ class WordingCommandTest {
                 .startsWith("ended.uz-Cyrl.yaml: 0 changed, ")
                 .contains(" new, none of them confirmed or reviewed.\n");
         assertThat(code).isZero();
-        assertThat(typed("status", folder.toString())).contains("uz-Cyrl   0/" + files() + "      yes             0      0");
+        assertThat(typed("status", folder.toString()))
+                .contains("uz-Cyrl   0/" + files() + "      yes             0      0");
     }
 
     @Test
