@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A help request → a service, with the person's consent. It alone decides which status may follow which; nothing is
- * offered that the person has not agreed to, item by item.
+ * offered that the person has not agreed to, item by item. Long, as every transition stands here.
  */
 @Entity
 @Table(name = "referral")

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 /**
  * A person's words on their way to the operator who has the request in hand. One message of a request is under way at a
  * time; what is written meanwhile goes together in the next, so that six hundred lines do not fill the operator's chat.
+ * Long, as all that touches the table of what is under way stands here.
  */
 @Component
 class Hearing {

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What an operator writes in her own chat with the bot. Words reach a person only when it is clear which one; a note goes
- * into a table that no message is made from.
+ * into a table that no message is made from. Long, as what decides where words go is read in one piece; closing could
+ * move out.
  */
 @Component
 class OperatorTalk {

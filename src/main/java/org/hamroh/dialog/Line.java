@@ -10,7 +10,10 @@ import static org.hamroh.dialog.Line.Audience.PERSON;
 import static org.hamroh.dialog.Line.Form.LABEL;
 import static org.hamroh.dialog.Line.Form.TEXT;
 
-/** A text that the bot says outside the steps of a dialog. A new text is one more constant here. */
+/**
+ * A text that the bot says outside the steps of a dialog. A new text is one more constant here; long, as all of them stand
+ * here.
+ */
 public enum Line {
     // On the person's reply keyboard and buttons.
     BUTTON_PERSON(PERSON, LABEL),
