@@ -48,10 +48,10 @@ class InsideTest {
 
     @BeforeEach
     void theRequestIsClearlyInHand() {
-        operator.writes("/switch");
-        operator.presses(operator.awaitsAnswer(), Helpline.number(mother));
-        Message header = operator.awaitsAnswer();
-        assertThat(header.text()).contains(line.text(HEADER));
+        Message asked = operator.writes("/switch");
+        Message which = operator.awaits(m -> m.text().contains(line.text(SWITCH_WHICH)) && m.id() > asked.id());
+        operator.presses(which, Helpline.number(mother));
+        operator.awaits(m -> m.text().contains(line.text(HEADER)) && m.id() > which.id());
         String here = "я здесь " + ++times;
         operator.writes(here);
         mother.awaits(m -> m.text().equals(here));

@@ -161,7 +161,9 @@ class PassingOnTest {
         first.replies(first.awaitsText(line.text(HEADER)).id(), "/handback");
         mother.awaitsText(line.text(OPERATOR_LEFT));
         refusesHeader(second);
-        second.pressesIn(line.desk, line.card(Helpline.number(mother)), line.text(TAKE)).awaitsAnswer();
+        Message open = line.desk.awaits(
+                m -> m.text().contains(Helpline.number(mother)) && m.button(line.text(TAKE)).isPresent());
+        second.pressesIn(line.desk, open, line.text(TAKE)).awaitsAnswer();
 
         assertThat(unreachable()).isZero();
         line.takes(first, Helpline.number(mother));

@@ -140,7 +140,7 @@ class StartIT {
 
     @Test
     void theCheckOfTheShippedDialogsIsFineAndThatOfABrokenFileIsNot() throws Exception {
-        assertThat(refused(0, "check", "dialogs", "--as-of", "2026-11-23")).containsExactly("All is well.");
+        assertThat(refused(0, "check", "dialogs", "--as-of", "2026-11-23")).first().isEqualTo("All is well.");
         Path broken = Files.createDirectories(folder.resolve("broken"));
         Files.writeString(broken.resolve("menu.yaml"), "dialog: menu\nlanguage: ru\nstart: nowhere\nsteps: {}\n");
         assertThat(refused(1, "check", broken.toString())).anyMatch(line -> line.startsWith("menu.yaml:"));
