@@ -110,6 +110,10 @@ final class Scene implements AutoCloseable {
         calling.forEach(CompletableFuture::join);
         answering.forEach(CompletableFuture::join);
         bot.awaitsConfirmed();
+        // cards are edited last of all, and whoever was just refused waits
+        until("shown on its card that nobody waits", () -> logged.keySet().stream().allMatch(asking -> desk.chat()
+                .stream().anyMatch(m -> m.fromBot() && m.text().contains(asking.number())
+                        && m.button(Says.TAKE).isEmpty())));
     }
 
     /** Stops at the first thing that anybody waited for in vain. */
