@@ -52,6 +52,9 @@ class InsideTest {
         Message which = operator.awaits(m -> m.text().contains(line.text(SWITCH_WHICH)) && m.id() > asked.id());
         operator.presses(which, Helpline.number(mother));
         operator.awaits(m -> m.text().contains(line.text(HEADER)) && m.id() > which.id());
+        // what comes after the header in her chat comes after the bot knows that it stands there
+        Message view = operator.writes("/desk");
+        operator.awaits(m -> m.text().contains(line.text(DESK_HELLO)) && m.id() > view.id());
         String here = "я здесь " + ++times;
         operator.writes(here);
         mother.awaits(m -> m.text().equals(here));
