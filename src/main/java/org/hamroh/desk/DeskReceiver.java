@@ -186,8 +186,6 @@ class DeskReceiver implements Receiver {
         case Presses.HAND -> request.ifPresent(r -> talk.turnTo(operator, r));
         case String send when send.startsWith(Presses.SEND_TO) -> request
                 .ifPresent(r -> talk.sendPendingTo(operator, r, send.substring(Presses.SEND_TO.length())));
-        case String close when close.startsWith(Presses.CLOSE) -> request
-                .ifPresent(r -> talk.closeAs(operator, r, close.substring(Presses.CLOSE.length())));
         case Presses.QUEUE -> talk.queue(operator);
         case Presses.AS_PERSON -> tryAsPerson(operator);
         default -> hands.say(operator, words.hello(), talk.view());

@@ -1,24 +1,20 @@
 package org.hamroh.desk;
 
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hamroh.casework.Audit;
 import org.hamroh.casework.Audit.Act;
 import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
-import org.hamroh.casework.Outcome;
 import org.hamroh.casework.Requests;
 import org.hamroh.casework.Sent;
 import org.hamroh.casework.Talk;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Keyboard;
 import org.hamroh.channel.Receipt;
-import org.hamroh.conversation.FollowingUp;
 import org.hamroh.conversation.People;
 import org.hamroh.desk.Pending.Said;
 import org.hamroh.dialog.Line;
@@ -26,8 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What an operator writes in her own chat with the bot. Words reach a person only when it is clear which one; a note goes
- * into a table that no message is made from. Long, as what decides where words go is read in one piece; closing could
- * move out.
+ * into a table that no message is made from.
  */
 @Component
 class OperatorTalk {
@@ -45,17 +40,15 @@ class OperatorTalk {
     private final Hands hands;
     private final Calling calling;
     private final Ladder ladder;
-    private final Cards cards;
     private final People people;
     private final Referring referring;
-    private final FollowingUp followingUp;
     private final Words words;
     private final Audit audit;
     private final InstantSource clock;
 
     OperatorTalk(Requests requests, Talk talk, Operators operators, Pending pending, Notes notes, Marks marks,
-            Documents documents, Withheld withheld, Hands hands, Calling calling, Ladder ladder, Cards cards,
-            People people, Referring referring, FollowingUp followingUp, Words words, Audit audit,
+            Documents documents, Withheld withheld, Hands hands, Calling calling, Ladder ladder,
+            People people, Referring referring, Words words, Audit audit,
             InstantSource clock) {
         this.requests = requests;
         this.talk = talk;
@@ -68,10 +61,8 @@ class OperatorTalk {
         this.hands = hands;
         this.calling = calling;
         this.ladder = ladder;
-        this.cards = cards;
         this.people = people;
         this.referring = referring;
-        this.followingUp = followingUp;
         this.words = words;
         this.audit = audit;
         this.clock = clock;
@@ -152,7 +143,6 @@ class OperatorTalk {
         case "queue" -> queue(operator);
         case "switch" -> hands.ask(operator, Line.SWITCH_WHICH, Presses.HAND);
         case "note" -> note(operator, command, written);
-        case "close" -> close(operator, command, written);
         case "refer" -> meant(operator, command.answers(), written, Line.SWITCH_WHICH)
                 .ifPresent(r -> referring.command(operator, r, command.rest()));
         case "document" -> documents.mark(operator, command.answers());
@@ -228,43 +218,6 @@ class OperatorTalk {
             });
         if (mayGoOn)
             operator.isUnclear();
-    }
-
-    private void close(Operator operator, Content.Command command, OptionalLong written) {
-        meant(operator, command.answers(), written, Line.SWITCH_WHICH).ifPresent(request -> outcome(command.rest())
-                .ifPresentOrElse(outcome -> close(operator, request, outcome), () -> askOutcome(operator, request)));
-    }
-
-    /** As its id or as its word in the desk's language. */
-    private Optional<Outcome> outcome(String typed) {
-        return Outcome.of(typed).or(() -> Arrays.stream(Outcome.values())
-                .filter(outcome -> words.outcome(outcome).equalsIgnoreCase(typed.strip())).findFirst());
-    }
-
-    private void askOutcome(Operator operator, HelpRequest request) {
-        hands.say(operator, request, words.line(Line.CLOSE_USAGE, request, "outcomes",
-                Arrays.stream(Outcome.values()).map(Outcome::id).collect(Collectors.joining(", "))),
-                Keyboard.column(Arrays.stream(Outcome.values())
-                        .map(o -> Presses.button(words.outcome(o), Presses.CLOSE + o.id(), request)).toList()));
-    }
-
-    /** An outcome's button. */
-    void closeAs(Operator operator, HelpRequest request, String outcome) {
-        if (request.isTakenBy(operator.id()))
-            Outcome.of(outcome).ifPresent(o -> close(operator, request, o));
-        else
-            hands.sayNotHers(operator, request);
-    }
-
-    private void close(Operator operator, HelpRequest request, Outcome outcome) {
-        people.end(request);
-        requests.close(request, outcome);
-        followingUp.mayWeAsk(request);
-        audit.note(Actor.operator(operator.id()), Act.CLOSED, request.id());
-        operator.letsGo(request.id());
-        ladder.end(request.id());
-        cards.show(request, false);
-        hands.say(operator, request, words.line(Line.CLOSED, request, "outcome", words.outcome(outcome)));
     }
 
     void handBack(Operator operator, HelpRequest request) {

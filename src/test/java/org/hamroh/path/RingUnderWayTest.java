@@ -1,6 +1,7 @@
 package org.hamroh.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamroh.dialog.Line.RING;
 
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class RingUnderWayTest {
 
             line.operator.awaits(m -> isRing(line, m) && m.text().contains(second));
 
-            assertThat(rings(line)).hasSize(2);
+            await().until(() -> rings(line).size() == 2); // a call is in the ledger once it is answered
             assertThat(rings(line).getFirst()).contains(first).doesNotContain(second);
             assertThat(rings(line).getLast()).contains(first, second);
             assertThat(line.telegram.violations()).isEmpty();
@@ -67,7 +68,7 @@ class RingUnderWayTest {
             awaitsRingUnderWay(line);
             String second = Helpline.number(line.asksForHuman("father"));
             line.card(second);
-            awaitsTicks();
+            awaitsRung(line, 2);
             line.stops();
             line.telegram.faults().clears();
             line.starts();
@@ -83,22 +84,14 @@ class RingUnderWayTest {
     }
 
     private static void awaitsRingUnderWay(Helpline line) {
-        for (int i = 0; i < 1000 && line.telegram.ledger().callsOf("sendMessage").stream()
-                .noneMatch(call -> isRing(line, call)); i++)
-            pause(10);
+        await().until(
+                () -> line.telegram.ledger().callsOf("sendMessage").stream().anyMatch(call -> isRing(line, call)));
     }
 
-    /** In which what is due is looked at. */
-    private static void awaitsTicks() {
-        pause(2500);
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    /** It has come onto the ladder, so that only what was said of it can be missing. */
+    private static void awaitsRung(Helpline line, int requests) {
+        await().until(() -> line.database().sql("select count(*) from alarm where ring_due_at is not null")
+                .query(Integer.class).single() == requests);
     }
 
     private static List<String> rings(Helpline line) {
