@@ -1,6 +1,7 @@
 package org.hamroh.desk;
 
 import java.time.Duration;
+import java.time.LocalTime;
 
 /** Every limit of the desk, with its reason. */
 final class Limits {
@@ -31,6 +32,10 @@ final class Limits {
 
     /** The same when there was no answer: until one comes, cards wait. */
     static final Duration STANDING_UNSURE = Duration.ofSeconds(2);
+
+    /** When the group is told who waits, by the desk's clock; and how much later, after an outage, it still is. */
+    static final LocalTime MORNING = LocalTime.of(9, 0);
+    static final Duration MORNING_LATE = Duration.ofHours(3);
 
     /** How long a reply to a message in an operator's chat finds its request: as long as a request can be reopened. */
     static final Duration REPLIES = Duration.ofDays(30);
@@ -76,6 +81,9 @@ final class Limits {
 
     /** Longest text in one message, by the Bot API. */
     static final int TEXT = 4096;
+
+    /** From so many hours on they are told instead of minutes, and from so many days on days instead of hours. */
+    static final int WAITING_TOLD = 2;
 
     /** Requests listed in one message; the rest are counted. */
     static final int LISTED = 20;

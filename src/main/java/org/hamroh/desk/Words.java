@@ -193,7 +193,11 @@ class Words {
     private String waiting(HelpRequest request) {
         if (!request.isOpen())
             return "—";
-        long minutes = Duration.between(request.loggedAt(), clock.instant()).toMinutes();
-        return line(Line.WAITING_MINUTES, "minutes", Long.toString(Math.max(0, minutes)));
+        Duration waiting = Duration.between(request.loggedAt(), clock.instant());
+        if (waiting.toDays() >= Limits.WAITING_TOLD)
+            return line(Line.WAITING_DAYS, "days", Long.toString(waiting.toDays()));
+        if (waiting.toHours() >= Limits.WAITING_TOLD)
+            return line(Line.WAITING_HOURS, "hours", Long.toString(waiting.toHours()));
+        return line(Line.WAITING_MINUTES, "minutes", Long.toString(Math.max(0, waiting.toMinutes())));
     }
 }

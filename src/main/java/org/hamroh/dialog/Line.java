@@ -81,6 +81,8 @@ public enum Line {
     TRIAGE_URGENT(DESK, TEXT),
     TRIAGE_ROUTINE(DESK, TEXT),
     WAITING_MINUTES(DESK, TEXT, "minutes"),
+    WAITING_HOURS(DESK, TEXT, "hours"),
+    WAITING_DAYS(DESK, TEXT, "days"),
     TAKE(DESK, LABEL),
     TAKEN_BY(DESK, TEXT, "operator"),
     ALREADY_TAKEN(DESK, TEXT, "operator"),
@@ -92,6 +94,8 @@ public enum Line {
     DIGEST(DESK, TEXT, "list"),
     DIGEST_DONE(DESK, TEXT),
     TAKE_NEXT(DESK, LABEL),
+    /** Each morning, in the group. */
+    MORNING(DESK, TEXT, "list"),
     /** Before a test request in a list. */
     LISTED_DRILL(DESK, TEXT),
 

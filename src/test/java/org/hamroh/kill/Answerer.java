@@ -11,9 +11,9 @@ import org.hamroh.emulator.Person;
 import org.hamroh.emulator.Press;
 
 /** An operator with several people at once: takes, reads everything, answers, closes. */
-final class Answerer {
+class Answerer {
 
-    private static final Duration PRESSES_AGAIN = Duration.ofSeconds(30);
+    static final Duration PRESSES_AGAIN = Duration.ofSeconds(30);
     private static final Duration BREATHES = Duration.ofSeconds(2);
 
     private final Scene scene;
@@ -44,21 +44,44 @@ final class Answerer {
     private void helps(Asking asking) {
         if (asking.late())
             asking.caller().person().awaits(m -> m.id() > asking.told() && m.text().contains(Says.LONGER));
+        first(asking).talks(asking, 0);
+    }
+
+    /** @return who has it in hand */
+    Answerer first(Asking asking) {
         inHands(() -> takes(asking));
+        return this;
+    }
+
+    /** From this place on, to its end. */
+    final void talks(Asking asking, int from) {
         List<Word> letters = asking.words(true);
         List<Word> answers = asking.words(false);
-        for (int i = 0; i < Math.max(letters.size(), answers.size()); i++) {
-            if (i < answers.size()) {
-                Word word = answers.get(i);
-                inHands(() -> tells(asking, word));
-            }
+        for (int i = from; i < Math.max(letters.size(), answers.size()); i++) {
+            if (i < answers.size())
+                tells(asking, answers.get(i));
             if (i < letters.size())
                 person.awaitsText(letters.get(i).toString());
+            Answerer next = after(asking, i);
+            if (next != this) {
+                next.talks(asking, i + 1);
+                return;
+            }
         }
         inHands(() -> closes(asking));
     }
 
+    /** What else happens after a word. @return who has it in hand now */
+    Answerer after(Asking asking, int place) {
+        return this;
+    }
+
     void takes(Asking asking) {
+        takes(asking, asking.told());
+    }
+
+    /** @param since the person's last message before */
+    void takes(Asking asking, int since) {
         scene.isTaken(asking, person);
         Message card = scene.desk()
                 .awaits(m -> m.text().contains(asking.number()) && m.button(Says.TAKE).isPresent());
@@ -71,10 +94,10 @@ final class Answerer {
                 Scene.isReached(() -> isInHand(asking), BREATHES);
         }
         // a header alone may be that of a try which died with the process
-        asking.caller().person().awaits(m -> m.id() > asking.told() && m.text().contains(Says.JOINED));
+        asking.caller().person().awaits(m -> m.id() > since && m.text().contains(Says.JOINED));
     }
 
-    private boolean isInHand(Asking asking) {
+    boolean isInHand(Asking asking) {
         return person.phone().chat().stream().anyMatch(m -> isHeader(m, asking));
     }
 
@@ -83,7 +106,11 @@ final class Answerer {
     }
 
     /** By a reply; where the bot does not know what the reply is to, it asks, and is told. */
-    private void tells(Asking asking, Word word) {
+    void tells(Asking asking, Word word) {
+        inHands(() -> saysTo(asking, word));
+    }
+
+    private void saysTo(Asking asking, Word word) {
         Message written = scene.act(() -> person.replies(about(asking).id(), word.toString()));
         Set<Integer> answered = new HashSet<>();
         scene.until("arrived: " + word, () -> {
@@ -110,13 +137,13 @@ final class Answerer {
     }
 
     /** Each once: one that stands there twice is answered twice. */
-    private void answersQuestions(Asking asking, Message since, Set<Integer> answered) {
+    void answersQuestions(Asking asking, Message since, Set<Integer> answered) {
         person.phone().chat().stream().filter(m -> m.fromBot() && m.id() > since.id())
                 .filter(m -> m.button(asking.number()).isPresent() && answered.add(m.id()))
                 .forEach(m -> scene.act(() -> person.presses(m, asking.number())));
     }
 
-    private Message about(Asking asking) {
+    Message about(Asking asking) {
         return person.phone().chat().reversed().stream().filter(m -> isHeader(m, asking)).findFirst().orElseThrow();
     }
 
@@ -125,7 +152,7 @@ final class Answerer {
                 && message.text().contains(Says.HEADER);
     }
 
-    private void inHands(Runnable work) {
+    void inHands(Runnable work) {
         hands.lock();
         try {
             work.run();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Books {
     private final List<Span> lives;
     private final Rows rows;
     private final Subjects subjects;
-    private final Map<Asking, Person> askings;
+    private final Map<Asking, List<Person>> askings;
 
     Books(Scene scene, List<Sent> sent, List<Span> lives, Rows rows) {
         this.scene = scene;
@@ -85,7 +86,8 @@ final class Books {
         assertThat(rows.letters()).as("I3 people's words stored").isEqualTo(words(true).size());
         assertThat(rows.answers()).as("I3 operators' words stored").isEqualTo(words(false).size());
         assertThat(rows.dead()).as("I3 messages given up").isZero();
-        assertThat(new Repeats(sent, subjects).unexplained()).as("I3 repeats that no death explains").isEmpty();
+        assertThat(new Repeats(sent, subjects, scene.givenBack()).unexplained()).as("I3 repeats that no death explains")
+                .isEmpty();
     }
 
     /** I4. As the words stand on the phones. */
@@ -93,7 +95,8 @@ final class Books {
         scene.callers().forEach(caller -> inOrder(caller.person(), words(false).stream()
                 .filter(word -> word.person() == caller.index()).toList()));
         for (Answerer operator : scene.operators())
-            inOrder(operator.person(), askings.entrySet().stream().filter(e -> e.getValue() == operator.person())
+            inOrder(operator.person(), askings.entrySet().stream()
+                    .filter(e -> e.getValue().getLast() == operator.person())
                     .flatMap(e -> e.getKey().words(true).stream()).toList());
     }
 
@@ -115,17 +118,21 @@ final class Books {
 
     /** I5. Told of everything that was ever sent, not only of what still stands there. */
     private void nobodyReadsAnothersWords() {
-        Map<String, Long> readers = new HashMap<>();
+        Map<String, Set<Long>> readers = new HashMap<>();
         Map<String, Long> owners = new HashMap<>();
-        askings.forEach((asking, operator) -> {
-            asking.words(true).forEach(word -> readers.put(word.toString(), operator.id()));
-            asking.words(false).forEach(word -> readers.put(word.toString(), asking.caller().person().id()));
+        askings.forEach((asking, operators) -> {
+            Set<Long> desk = operators.stream().map(Person::id).collect(Collectors.toSet());
+            Set<Long> both = new HashSet<>(List.of(asking.caller().person().id()));
+            // whoever takes it over is told what her colleague wrote
+            operators.stream().skip(1).map(Person::id).forEach(both::add);
+            asking.words(true).forEach(word -> readers.put(word.toString(), desk));
+            asking.words(false).forEach(word -> readers.put(word.toString(), both));
             owners.put(asking.number(), asking.caller().person().id());
         });
         Set<Long> people = scene.callers().stream().map(c -> c.person().id()).collect(Collectors.toSet());
         for (Sent each : sent) {
             assertThat(Word.in(each.text())).as("I5 words in " + each)
-                    .allMatch(word -> readers.getOrDefault(word.toString(), 0L) == each.chat());
+                    .allMatch(word -> readers.getOrDefault(word.toString(), Set.of()).contains(each.chat()));
             if (people.contains(each.chat()))
                 Says.number(each.text()).ifPresent(number -> assertThat(owners.get(number))
                         .as("I5 whose number is in " + each).isEqualTo(each.chat()));
@@ -136,7 +143,8 @@ final class Books {
     private void nobodyWaitsForAnAwakeBot() {
         assertThat(lives).as("I6 first polls").allMatch(
                 life -> Duration.between(life.began(), life.polled().orElse(life.ended())).compareTo(SOON) < 0);
-        assertThat(new Escalations(sent, subjects, lives).slowest()).as("I6 calls overdue").isLessThan(SOON);
+        assertThat(new Escalations(sent, subjects, lives, scene.givenBack()).slowest()).as("I6 calls overdue")
+                .isLessThan(SOON);
     }
 
     private List<Word> words(boolean byPerson) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.hamroh.kill.Lives.Span;
 import org.hamroh.kill.Sendings.Sent;
 
@@ -13,16 +14,20 @@ final class Escalations {
     private final List<Sent> sent;
     private final Subjects subjects;
     private final List<Span> lives;
+    private final Set<Asking> givenBack;
 
-    Escalations(List<Sent> sent, Subjects subjects, List<Span> lives) {
+    /** @param givenBack their time began anew */
+    Escalations(List<Sent> sent, Subjects subjects, List<Span> lives, Set<Asking> givenBack) {
         this.sent = sent;
         this.subjects = subjects;
         this.lives = lives;
+        this.givenBack = givenBack;
     }
 
     /** The longest that any of them was left so in one life. */
     Duration slowest() {
-        return sent.stream().filter(each -> each.text().contains(Says.LONGER)).map(this::overdue)
+        return sent.stream().filter(each -> each.text().contains(Says.LONGER))
+                .filter(each -> subjects.of(each).filter(givenBack::contains).isEmpty()).map(this::overdue)
                 .max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     }
 

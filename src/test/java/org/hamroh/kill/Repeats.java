@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hamroh.kill.Sendings.Sent;
 
 /**
@@ -14,10 +15,13 @@ final class Repeats {
 
     private final List<Sent> sent;
     private final Subjects subjects;
+    private final Set<Asking> givenBack;
 
-    Repeats(List<Sent> sent, Subjects subjects) {
+    /** @param givenBack of them a person is told anew that somebody comes */
+    Repeats(List<Sent> sent, Subjects subjects, Set<Asking> givenBack) {
         this.sent = sent;
         this.subjects = subjects;
+        this.givenBack = givenBack;
     }
 
     List<String> unexplained() {
@@ -41,8 +45,9 @@ final class Repeats {
         if (sending.edit())
             return List.of();
         List<String> effects = new ArrayList<>(Word.in(sending.text()).map(Word::toString).distinct().toList());
-        subjects.of(sending).ifPresent(asking -> Says.ONCE.stream().filter(sending.text()::contains)
-                .forEach(line -> effects.add(asking.number() + " " + line)));
+        subjects.of(sending).filter(asking -> !givenBack.contains(asking))
+                .ifPresent(asking -> Says.ONCE.stream().filter(sending.text()::contains)
+                        .forEach(line -> effects.add(asking.number() + " " + line)));
         return effects;
     }
 }

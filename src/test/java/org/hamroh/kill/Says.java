@@ -28,6 +28,11 @@ final class Says {
     static final String RING = line(Line.RING);
     static final String LONGER = line(Line.WAITING_LONGER);
     static final String JOINED = line(Line.OPERATOR_JOINED);
+    static final String LEFT = line(Line.OPERATOR_LEFT);
+    static final String CHANGED = line(Line.OPERATOR_CHANGED);
+    static final String TO_WHOM = line(Line.GIVE_TO_WHOM);
+    static final String TAKE_OVER = line(Line.TAKE_OVER);
+    static final String NOTED = line(Line.NOTE_KEPT);
     static final String CLOSED = line(Line.CLOSED_BY_OPERATOR);
 
     /** What a person is told once about each request. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -50,7 +53,8 @@ final class Scene implements AutoCloseable {
     private final List<Caller> callers = new ArrayList<>();
     private final List<Answerer> operators = new ArrayList<>();
     private final BlockingQueue<Asking> open = new LinkedBlockingQueue<>();
-    private final Map<Asking, Person> logged = new ConcurrentHashMap<>();
+    private final Map<Asking, List<Person>> held = new ConcurrentHashMap<>();
+    private final Set<Asking> givenBack = ConcurrentHashMap.newKeySet();
     private final AtomicInteger asked = new AtomicInteger();
     private final ReentrantReadWriteLock quiet = new ReentrantReadWriteLock(true);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -60,16 +64,20 @@ final class Scene implements AutoCloseable {
     private volatile boolean goesOn = true;
 
     Scene() {
+        this(PEOPLE, OPERATORS, Answerer::new);
+    }
+
+    Scene(int people, int staff, BiFunction<Scene, Person, Answerer> answers) {
         System.out.println("story.seed=" + SEED);
         Random random = new Random(SEED);
         desk.adds(bot);
         desk.promotes(bot);
-        for (int i = 1; i <= OPERATORS; i++) {
+        for (int i = 1; i <= staff; i++) {
             Person operator = telegram.person("operator " + i, "ru");
             desk.adds(operator);
-            operators.add(new Answerer(this, operator));
+            operators.add(answers.apply(this, operator));
         }
-        for (int i = 1; i <= PEOPLE; i++)
+        for (int i = 1; i <= people; i++)
             callers.add(new Caller(this, i, telegram.person("person " + i, "ru"), new Random(random.nextLong())));
     }
 
@@ -111,7 +119,7 @@ final class Scene implements AutoCloseable {
         answering.forEach(CompletableFuture::join);
         bot.awaitsConfirmed();
         // cards are edited last of all, and whoever was just refused waits
-        until("shown on its card that nobody waits", () -> logged.keySet().stream().allMatch(asking -> desk.chat()
+        until("shown on its card that nobody waits", () -> held.keySet().stream().allMatch(asking -> desk.chat()
                 .stream().anyMatch(m -> m.fromBot() && m.text().contains(asking.number())
                         && m.button(Says.TAKE).isEmpty())));
     }
@@ -154,7 +162,12 @@ final class Scene implements AutoCloseable {
     }
 
     void isTaken(Asking asking, Person operator) {
-        logged.put(asking, operator);
+        held.computeIfAbsent(asking, a -> new CopyOnWriteArrayList<>()).add(operator);
+    }
+
+    /** It waits once more, as nobody's. */
+    void isGivenBack(Asking asking) {
+        givenBack.add(asking);
     }
 
     /** Empty when everybody has been helped and nobody will ask any more. */
@@ -216,9 +229,13 @@ final class Scene implements AutoCloseable {
         return operators;
     }
 
-    /** Every request that was accepted, with the operator who took it. */
-    Map<Asking, Person> askings() {
-        return Map.copyOf(logged);
+    /** Every request that was accepted, with the operators who had it, one after the other. */
+    Map<Asking, List<Person>> askings() {
+        return Map.copyOf(held);
+    }
+
+    Set<Asking> givenBack() {
+        return Set.copyOf(givenBack);
     }
 
     int asked() {
