@@ -38,7 +38,7 @@ final class ExampleFile {
 
     private void languageFile(MappingNode root) {
         var entries = tree.entries(root);
-        tree.only(entries, List.of("language", "negation", "people", "alike", "danger", "lost_documents", "harmless"));
+        tree.only(entries, List.of("language", "negation", "negation_after", "people", "alike", "danger", "lost_documents", "harmless"));
         for (var needed : List.of("language", "danger", "harmless")) {
             tree.need(root, entries, needed);
         }
@@ -46,6 +46,7 @@ final class ExampleFile {
             switch (entry.key()) {
             case "language" -> language(entry.value());
             case "negation" -> texts(entry.value(), word -> lexicon.negation(word.value()));
+            case "negation_after" -> texts(entry.value(), word -> lexicon.negationAfter(word.value()));
             case "people" -> groups(entry.value(), (group, node) -> texts(node,
                     word -> lexicon.people(group, word.value())));
             case "alike" -> groups(entry.value(), (group, node) -> texts(node,

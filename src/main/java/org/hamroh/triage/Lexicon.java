@@ -16,12 +16,17 @@ import java.util.Set;
 final class Lexicon {
 
     private final Set<String> negations = new HashSet<>();
+    private final Set<String> negationsAfter = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Map<String, Set<String>> whole = new HashMap<>();
     private final Map<String, Set<String>> beginnings = new HashMap<>();
 
     void negation(String word) {
         negations.addAll(Folding.words(word));
+    }
+
+    void negationAfter(String word) {
+        negationsAfter.addAll(Folding.words(word));
     }
 
     /** As {@link #alike}, for people: that somebody is spoken of says nothing, what happens to them does. */
@@ -38,13 +43,15 @@ final class Lexicon {
         }
     }
 
-    /** A negation is not a word of its own: it turns the next one round. */
+    /** A negation is not a word of its own: it turns the next one round, or in other languages the one before. */
     List<Word> read(String text) {
         var words = new ArrayList<Word>();
         boolean denied = false;
         for (var folded : Folding.words(text)) {
             if (negations.contains(folded)) {
                 denied = true;
+            } else if (negationsAfter.contains(folded) && !words.isEmpty()) {
+                words.set(words.size() - 1, words.getLast().turnedRound());
             } else {
                 words.add(word(folded, denied));
                 denied = false;

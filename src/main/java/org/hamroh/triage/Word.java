@@ -11,4 +11,8 @@ import java.util.List;
  * @param groups  what it stands for: a person, a thing, an age
  */
 record Word(String text, boolean denied, List<String> groups, boolean person) {
+
+    Word turnedRound() {
+        return new Word(text, !denied, groups, person);
+    }
 }
