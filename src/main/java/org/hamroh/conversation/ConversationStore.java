@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.hamroh.vault.Field;
 import org.hamroh.vault.SealBroken;
 import org.hamroh.vault.Tag;
 import org.hamroh.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
 class ConversationStore implements Occupied {
 
     /** What is sealed. */
-    record Sealed(String state, List<UUID> requests, Instant seen, boolean hidden) {
+    record Sealed(String state, List<UUID> requests, Instant seen, boolean hidden, @Nullable String category,
+            @Nullable String phrase) {
+
+        /** Rows of before have none. */
+        Overheard overheard() {
+            return new Overheard(Objects.requireNonNullElse(category, ""), Objects.requireNonNullElse(phrase, ""));
+        }
     }
 
     private final JdbcClient jdbc;
@@ -48,7 +56,8 @@ class ConversationStore implements Occupied {
 
     void store(Conversation c) {
         byte[] sealed = vault.seal(Field.CONVERSATION_STATE, row(c.chat()),
-                json.writeValueAsBytes(new Sealed(c.state().text(), c.requests(), c.seen(), c.isHidden())));
+                json.writeValueAsBytes(new Sealed(c.state().text(), c.requests(), c.seen(), c.isHidden(),
+                        c.overheard().category(), c.overheard().phrase())));
         Date day = Date.valueOf(LocalDate.ofInstant(c.seen(), ZoneOffset.UTC));
         String language = c.language().orElse("");
         int updated = c.isNew()
@@ -84,9 +93,11 @@ class ConversationStore implements Occupied {
         try {
             Sealed sealed = json.readValue(vault.open(Field.CONVERSATION_STATE, row(chat), state), Sealed.class);
             return new Conversation(chat, chosen, State.of(sealed.state), sealed.requests, sealed.seen,
-                    sealed.hidden, false, false);
+                    sealed.overheard(), sealed.hidden, false, false);
         } catch (SealBroken e) {
-            return new Conversation(chat, chosen, State.fresh(), List.of(), Instant.EPOCH, false, false, false);
+            return new Conversation(chat, chosen, State.fresh(), List.of(), Instant.EPOCH, Overheard.NOTHING, false,
+                    false,
+                    false);
         }
     }
 

@@ -108,6 +108,11 @@ public final class Dialogs {
         return hear(text).kind() == Verdict.Kind.DANGER;
     }
 
+    /** What a category of the examples is called in a language. */
+    public String heardAs(String category, String language) {
+        return now().triage().name(category, language);
+    }
+
     /** The language whose name is written so, as on its button. */
     Optional<String> languageNamed(String data) {
         return languages().stream().filter(data::equals).findFirst();

@@ -46,6 +46,9 @@ public interface HumanDesk {
     /** The person has erased the request: it can be worked on no more. */
     void erased(HelpRequest request);
 
+    /** A person lets coordinators see words that were not understood. @param phrase stripped of what tells who wrote it */
+    void offered(String language, String phrase);
+
     /** Whether an operator is trying the bot as a person here: then the request is marked as a test. */
     boolean isTrying(Tag chat);
 

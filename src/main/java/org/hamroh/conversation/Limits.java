@@ -60,6 +60,15 @@ final class Limits {
     /** Of all that waits for the same yes is asked once in this time: it comes in one go, and the question is in sight. */
     static final Duration ASKED_ONCE = Duration.ofMinutes(1);
 
+    /** A category's name as it is counted; the column holds so much. */
+    static final int CATEGORY = 64;
+
+    /** A text longer than this is no single word. */
+    static final int SAFE_WORD = 40;
+
+    /** Of words that were not understood, characters that coordinators are shown: an example is no longer. */
+    static final int PHRASE = 200;
+
     private Limits() {
     }
 }

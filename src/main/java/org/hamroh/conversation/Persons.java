@@ -40,12 +40,13 @@ class Persons implements Receiver {
     private final Albums albums;
     private final Slowing slowing;
     private final CallReports calls;
+    private final Overhearing overhearing;
     private final Say say;
 
     Persons(ConversationStore store, Dialogs dialogs, Play play, Wishes wishes, Revealing revealing,
             NumbersAtHand numbers, Consents consents, FollowingUp followingUp, HumanDesk desk,
             Passing passing, TakingBack takingBack, Albums albums, Slowing slowing,
-            CallReports calls, Say say) {
+            CallReports calls, Overhearing overhearing, Say say) {
         this.store = store;
         this.dialogs = dialogs;
         this.play = play;
@@ -60,12 +61,14 @@ class Persons implements Receiver {
         this.albums = albums;
         this.slowing = slowing;
         this.calls = calls;
+        this.overhearing = overhearing;
         this.say = say;
     }
 
     @Override
     public boolean hurries(Incoming in) {
-        return in.content() instanceof Content.Text text && isDanger(text.text());
+        return in.content() instanceof Content.Text text
+                && (isDanger(text.text()) || overhearing.isSafeWord(text.text()));
     }
 
     @Override
@@ -74,7 +77,8 @@ class Persons implements Receiver {
             return true;
         Conversation stood = store.load(in.chat()).seen(in.at());
         Optional<Triage> known = play.open(stood).map(HelpRequest::triage);
-        Say.Held<Optional<Conversation>> turn = say.holding(() -> turn(stood, in));
+        Say.Held<Optional<Conversation>> turn = say.holding(() -> turn(stood, in)
+                .map(after -> overhearing.settles(stood, after, in)));
         boolean vital = isVital(stood, turn, known);
         if (turn.said().isEmpty() || turn.said().stream().anyMatch(Passing::isQuestion) || slowing.answers(in)
                 || vital && slowing.answersVital(in)) {
@@ -122,7 +126,7 @@ class Persons implements Receiver {
         Conversation after = turn.result().orElse(stood);
         StepRef at = after.state().at();
         boolean leads = !at.equals(stood.state().at())
-                && (at.equals(Entry.DANGER.step()) || at.equals(Entry.PERSON.step()) || numbers.shows(after));
+                && (Overhearing.isAboutDanger(at) || at.equals(Entry.PERSON.step()) || numbers.shows(after));
         return leads || after.isGone() || !play.open(after).map(HelpRequest::triage).equals(known);
     }
 
@@ -163,15 +167,16 @@ class Persons implements Receiver {
 
     private Optional<Conversation> edited(Conversation c, Content.Edited edited, Incoming in) {
         Optional<HelpRequest> open = play.open(c);
-        if (open.isEmpty() || !passing.correct(c, open.get(), edited, in))
-            return told(c, Line.EDITED_NOT_TAKEN, in);
-        return Optional.of(heardBeside(c, open.get(), words(edited.now()), in));
+        if (open.isPresent() && passing.correct(c, open.get(), edited, in))
+            return Optional.of(heardBeside(c, open.get(), words(edited.now()), in));
+        boolean answered = open.isPresent() || !isDanger(words(edited.now()));
+        return answered ? told(c, Line.EDITED_NOT_TAKEN, in) : text(c, words(edited.now()), in);
     }
 
     /** Danger in what waits for an operator is asked about at once, unless it is known. */
     private Conversation heardBeside(Conversation c, HelpRequest open, String text, Incoming in) {
         return open.isWaiting() && open.triage() != Triage.EMERGENCY && isDanger(text)
-                ? heard(c, dialogs.hear(text), in)
+                ? overhearing.asks(c, dialogs.hear(text), in)
                 : c;
     }
 
@@ -206,11 +211,14 @@ class Persons implements Receiver {
         Optional<Conversation> wished = wishes.key(c, text, in);
         if (wished.isPresent())
             return wished;
+        if (overhearing.isSafeWord(text))
+            return Optional.of(overhearing.opensHelp(wishes.hasNoLanguage(c) ? wishes.welcomed(c, in) : c, in));
         Optional<HelpRequest> open = play.open(c);
         Verdict verdict = dialogs.hear(text);
         boolean danger = verdict.kind() == Verdict.Kind.DANGER;
         if (open.filter(HelpRequest::isTaken).isPresent()) {
             desk.hear(open.get(), passing.words(open.get(), text, in), danger);
+            overhearing.marked(verdict, in);
             return Optional.of(c);
         }
         Optional<RequestNumber> number = RequestNumber.typed(text).filter(n -> text.contains("№") || play.owns(c, n));
@@ -219,7 +227,7 @@ class Persons implements Receiver {
         if (wishes.hasNoLanguage(c)) {
             if (verdict.kind() == Verdict.Kind.NONE)
                 return Optional.of(wishes.chooseLanguage(c, in));
-            return Optional.of(heard(wishes.welcomed(c, in), verdict, in));
+            return Optional.of(overhearing.asks(wishes.welcomed(c, in), verdict, in));
         }
         if (book.chooses(c.state(), text))
             return Optional.of(play.play(c, new Input.Text(text), in));
@@ -227,18 +235,12 @@ class Persons implements Receiver {
             wishes.welcome(c, in);
         open.ifPresent(request -> passing.words(request, text, in));
         boolean known = open.filter(request -> request.triage() == Triage.EMERGENCY).isPresent();
-        if (danger && !known)
-            return Optional.of(heard(c, verdict, in));
+        if (danger && (!known || overhearing.isNews(c, verdict)))
+            return Optional.of(overhearing.asks(c, verdict, in));
         if (open.isPresent())
             return told(c, Line.REQUEST_ADDED, in);
         if (verdict.kind() == Verdict.Kind.LOST_DOCUMENTS)
-            return Optional.of(heard(c, verdict, in));
+            return Optional.of(overhearing.asks(c, verdict, in));
         return Optional.of(play.play(c, c.isNew() ? new Input.Start() : new Input.Text(text), in));
-    }
-
-    /** Asks whether what was heard is meant. */
-    private Conversation heard(Conversation c, Verdict verdict, Incoming in) {
-        Entry asks = verdict.kind() == Verdict.Kind.DANGER ? Entry.DANGER : Entry.DOCUMENTS;
-        return play.play(c, new Input.Visit(asks.step()), in);
     }
 }

@@ -63,7 +63,7 @@ class Wishes {
         case "status" -> status(c, RequestNumber.typed(command.rest()), in);
         case HIDE -> erasing.hide(c, in);
         case "forget" -> askToForget(c, in);
-        default -> told(c, Line.HELP, in);
+        default -> help(c, in);
         });
     }
 
@@ -212,6 +212,12 @@ class Wishes {
 
     private boolean isTalking(Conversation c) {
         return play.open(c).filter(HelpRequest::isTaken).isPresent();
+    }
+
+    private Conversation help(Conversation c, Incoming in) {
+        Book book = dialogs.book(c);
+        say.text(in.address(), book.line(Line.HELP, Map.of("word", book.line(Line.SAFE_WORD))), Keyboard.NONE);
+        return c;
     }
 
     private Conversation told(Conversation c, Line line, Incoming in) {

@@ -2,6 +2,7 @@ package org.hamroh.desk;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hamroh.casework.HelpRequest;
@@ -122,6 +123,14 @@ class Desk implements HumanDesk {
         copies.withdraw(request);
         hearing.forget(request.id());
         cards.show(request, false);
+    }
+
+    @Override
+    public void offered(String language, String phrase) {
+        operators.reachable().stream().filter(Operator::isCoordinator)
+                .forEach(coordinator -> hands.say(coordinator,
+                        words.line(Line.PHRASE_OFFERED,
+                                Map.of("language", words.languageName(language), "text", phrase))));
     }
 
     @Override

@@ -82,6 +82,9 @@ final class Limits {
     /** Longest text in one message, by the Bot API. */
     static final int TEXT = 4096;
 
+    /** What coordinators are told of at once: a month, so that rare things are seen. */
+    static final Duration REPORTED = Duration.ofDays(30);
+
     /** From so many hours on they are told instead of minutes, and from so many days on days instead of hours. */
     static final int WAITING_TOLD = 2;
 

@@ -88,6 +88,11 @@ class Words {
                         Marks.Mark.NOT_DELIVERED.emoji()));
     }
 
+    /** A category of what is heard in free text, as the desk calls it. */
+    String heard(String category) {
+        return dialogs.heardAs(category, language);
+    }
+
     boolean soundsLikeDanger(String text) {
         return dialogs.isDanger(text);
     }
@@ -181,7 +186,7 @@ class Words {
     }
 
     private String language(HelpRequest request) {
-        return dialogs.book(request.language()).line(Line.LANGUAGE_NAME);
+        return languageName(request.language());
     }
 
     private String country(HelpRequest request) {

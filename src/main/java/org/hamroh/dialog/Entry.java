@@ -1,6 +1,8 @@
 package org.hamroh.dialog;
 
-/** The steps which the bot itself leads people to, whatever the dialogs say: every library has them. */
+import java.util.Map;
+
+/** The steps which the bot itself leads people to, whatever the dialogs say. */
 public enum Entry {
     /** The start of the dialog {@code menu}, whatever that step is called. */
     MENU("menu", "start"),
@@ -8,6 +10,16 @@ public enum Entry {
     PERSON("person", "start"),
     /** Asks whether the danger heard in free text is real. */
     DANGER("heard", "danger"),
+    /** Asks who seems not to want to live. */
+    DARK("heard", "dark"),
+    /** Asks who tells of a child that is abused. */
+    HURT("heard", "hurt"),
+    /** Asks a child who seems to be alone. */
+    ALONE("heard", "alone"),
+    /** The screen of help that the safe word opens. */
+    SAFE("heard", "safe"),
+    /** Whoever comes here lets coordinators see what was not understood. */
+    TAUGHT("heard", "taught"),
     /** Asks whether the lost documents heard in free text are meant. */
     DOCUMENTS("heard", "documents"),
     /** Offers a human after free text was not understood. */
@@ -15,11 +27,20 @@ public enum Entry {
     /** Asks in which country the person is. */
     COUNTRY("country", "which");
 
+    /** What is heard in free text and has a question in its own words, by the examples' category; all else is danger. */
+    private static final Map<String, Entry> OWN_WORDS = Map.of("suicide", DARK, "child_sexual_abuse", HURT,
+            "child_alone", ALONE);
+
     @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     private final StepRef step;
 
     Entry(String dialog, String step) {
         this.step = new StepRef(dialog, step);
+    }
+
+    /** The question about a danger of this category. */
+    public static Entry asking(String category) {
+        return OWN_WORDS.getOrDefault(category, DANGER);
     }
 
     /** That a step is of the dialog {@code menu}: nothing is left waiting there. */

@@ -92,6 +92,8 @@ final class LostWays {
         return switch (entry) {
         case MENU, PERSON -> library.dialog(entry.step().dialog()).isPresent();
         case DANGER, DOCUMENTS, NOT_UNDERSTOOD, COUNTRY -> book.step(entry.step()).isPresent();
+        // without these, danger is asked about
+        case DARK, HURT, ALONE, SAFE, TAUGHT -> true;
         };
     }
 }

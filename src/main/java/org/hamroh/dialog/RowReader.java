@@ -13,7 +13,9 @@ final class RowReader {
     private static final Map<String, Input> KEYBOARD = Map.of("back", new Input.Back(), "menu", new Input.Start(),
             "person", new Input.Visit(Entry.PERSON.step()));
     /** Free text in which the bot has heard something, whatever the words. */
-    private static final Map<String, Input> HEARD = Map.of("danger", new Input.Visit(Entry.DANGER.step()), "documents",
+    private static final Map<String, Input> HEARD = Map.of("danger", new Input.Visit(Entry.DANGER.step()), "dark",
+            new Input.Visit(Entry.DARK.step()), "hurt", new Input.Visit(Entry.HURT.step()), "alone",
+            new Input.Visit(Entry.ALONE.step()), "safe", new Input.Visit(Entry.SAFE.step()), "documents",
             new Input.Visit(Entry.DOCUMENTS.step()));
 
     private final int number;

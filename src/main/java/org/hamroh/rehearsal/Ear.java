@@ -40,15 +40,19 @@ final class Ear {
             return Optional.of(new Meant("key", "back", new Input.Back()));
         if (book.says(Line.BUTTON_PERSON, text))
             return Optional.of(new Meant("key", "person", new Input.Visit(Entry.PERSON.step())));
+        if (Triage.isSame(text, book.line(Line.SAFE_WORD)))
+            return Optional.of(new Meant(HEARD, "safe", new Input.Visit(Entry.SAFE.step())));
         Optional<Meant> chosen = book.chosen(state, text)
                 .map(option -> new Meant("types", option.id(), new Input.Text(text)));
         return chosen.isPresent() ? chosen : hears(text);
     }
 
     private Optional<Meant> hears(String text) {
-        Verdict.Kind kind = triage.hear(text).kind();
-        if (kind == Verdict.Kind.DANGER && !emergency)
-            return Optional.of(new Meant(HEARD, "danger", new Input.Visit(Entry.DANGER.step())));
+        Verdict verdict = triage.hear(text);
+        Verdict.Kind kind = verdict.kind();
+        Entry asking = Entry.asking(verdict.category());
+        if (kind == Verdict.Kind.DANGER && (!emergency || asking != Entry.DANGER))
+            return Optional.of(new Meant(HEARD, asking.step().step(), new Input.Visit(asking.step())));
         if (logged)
             return Optional.empty();
         return Optional.of(kind == Verdict.Kind.LOST_DOCUMENTS

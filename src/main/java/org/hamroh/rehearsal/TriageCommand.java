@@ -6,21 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hamroh.triage.Triage;
 import org.hamroh.triage.UnfitExamples;
 import org.hamroh.triage.Verdict;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Hears each line of a file and says what it heard: to see how the examples do. */
-@Command(name = "triage", mixinStandardHelpOptions = true,
+@Command(name = "triage", mixinStandardHelpOptions = true, subcommands = EvaluateCommand.class,
         description = "Says for each line {\"id\",\"lang\",\"text\"} of a file what is heard in it.")
 final class TriageCommand implements Callable<Integer> {
 
@@ -28,7 +33,11 @@ final class TriageCommand implements Callable<Integer> {
     private static final int WRONG_USAGE = 2;
     private static final String LIKE = "{\"id\":\"1\",\"lang\":\"ru\",\"text\":\"…\"}";
 
-    @Parameters(paramLabel = "FILE", description = "a file of JSON lines")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    // not a required one: a subcommand has its own
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "a file of JSON lines")
     private Path file = Path.of("");
 
     @Option(names = "--dialogs", paramLabel = "DIR", defaultValue = "dialogs",
@@ -37,6 +46,9 @@ final class TriageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (file.toString().isEmpty())
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(),
+                    "Missing required parameter: 'FILE'");
         if (!Files.exists(file))
             return wrong(WRONG_USAGE, "No such file: " + file);
         if (Files.isDirectory(file))

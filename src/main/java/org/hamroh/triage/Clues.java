@@ -12,10 +12,10 @@ final class Clues {
     // with little effect, but none may be left out.
     private static final float WORD = 1f;
     private static final float SOUND = 0.5f;
-    private static final float PIECE = 0.35f;
+    private static final float PIECE = 0.25f;
     private static final float GROUP = 1f;
-    private static final float PAIR = 1f;
-    private static final float COMPANY = 1.2f;
+    private static final float PAIR = 0.5f;
+    private static final float COMPANY = 0.6f;
 
     private static final long PRIME = 0x100000001b3L;
     private static final long BASIS = 0xcbf29ce484222325L;

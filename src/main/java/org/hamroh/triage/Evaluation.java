@@ -1,10 +1,13 @@
 package org.hamroh.triage;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How well phrases with a known meaning are heard, by language and category (requirement SC-10).
@@ -43,10 +46,51 @@ public record Evaluation(List<Tally> tallies) {
     public static Evaluation of(Triage triage, List<Phrase> phrases) {
         Map<String, List<Phrase>> groups = new TreeMap<>();
         for (var phrase : phrases) {
-            var group = "%s %s %s %d".formatted(phrase.language(), phrase.meant(), phrase.category(), phrase.tier());
-            groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(phrase);
+            groups.computeIfAbsent(group(phrase), _ -> new ArrayList<>()).add(phrase);
         }
         return new Evaluation(groups.values().stream().map(group -> tally(triage, group)).toList());
+    }
+
+    /**
+     * Hears the folder's own examples: each of them by a triage that has learned from all but its part of them. Examples
+     * that stand beside one another resemble one another and are in different parts, so this flatters somewhat.
+     *
+     * @throws UnfitExamples with all findings, if one of them is an error
+     */
+    public static Evaluation within(Path folder) {
+        var examples = ExampleFolder.read(folder);
+        if (!examples.fit())
+            throw new UnfitExamples(examples.findings());
+        var misses = new HashMap<Example, Miss>();
+        for (int part = 0; part < Limits.PARTS; part++) {
+            int own = part;
+            var rest = new ArrayList<Example>();
+            var held = new ArrayList<Example>();
+            for (int i = 0; i < examples.list().size(); i++)
+                (i % Limits.PARTS == own ? held : rest).add(examples.list().get(i));
+            var triage = new Triage(examples.with(rest));
+            for (var example : held) {
+                var heard = triage.hear(example.text());
+                if (heard.kind() != example.kind())
+                    misses.put(example, new Miss(phrase(example), heard));
+            }
+        }
+        var groups = examples.list().stream().collect(Collectors.groupingBy(
+                each -> group(phrase(each)), TreeMap::new, Collectors.toList()));
+        return new Evaluation(groups.values().stream().map(group -> tally(phrase(group.getFirst()), group.size(),
+                group.stream().filter(misses::containsKey).map(misses::get).toList())).toList());
+    }
+
+    private static Phrase phrase(Example example) {
+        return new Phrase("", example.language(), example.text(), example.kind(), example.category(), example.tier());
+    }
+
+    private static String group(Phrase phrase) {
+        return "%s %s %s %d".formatted(phrase.language(), phrase.meant(), phrase.category(), phrase.tier());
+    }
+
+    private static Tally tally(Phrase first, int phrases, List<Miss> misses) {
+        return new Tally(first.language(), first.meant(), first.category(), first.tier(), phrases, misses);
     }
 
     private static Tally tally(Triage triage, List<Phrase> group) {
@@ -58,7 +102,34 @@ public record Evaluation(List<Tally> tallies) {
                 misses.add(new Miss(phrase, heard));
             }
         }
-        return new Tally(first.language(), first.meant(), first.category(), first.tier(), group.size(), misses);
+        return tally(first, group.size(), misses);
+    }
+
+    /** The languages of the phrases. */
+    public List<String> languages() {
+        return tallies.stream().map(Tally::language).distinct().toList();
+    }
+
+    /** The same figures for one language or kind alone. */
+    public Evaluation only(Predicate<Tally> which) {
+        return new Evaluation(tallies.stream().filter(which).toList());
+    }
+
+    /** How many phrases there are. */
+    public int phrases() {
+        return tallies.stream().mapToInt(Tally::phrases).sum();
+    }
+
+    /** How many were heard as something else. */
+    public int missed() {
+        return tallies.stream().mapToInt(tally -> tally.misses().size()).sum();
+    }
+
+    /** How many were heard as danger without being one. */
+    public int falselyAlarmed() {
+        return (int) tallies.stream().filter(tally -> tally.meant() != Verdict.Kind.DANGER)
+                .flatMap(tally -> tally.misses().stream())
+                .filter(miss -> miss.heard().kind() == Verdict.Kind.DANGER).count();
     }
 
     /** The share, 0 to 1, of the tier's dangers in this language that were heard as danger; 1 if there are none. */

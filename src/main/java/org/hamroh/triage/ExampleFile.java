@@ -19,13 +19,16 @@ final class ExampleFile {
     private final Lexicon lexicon;
     private final List<Example> examples;
     private final Map<List<String>, Verdict.Kind> meanings = new HashMap<>();
+    private final Meanings elsewhere;
+    private final Map<String, String> names = new HashMap<>();
 
-    ExampleFile(String name, Lexicon lexicon, List<Example> examples, List<Finding> findings) {
+    ExampleFile(String name, Lexicon lexicon, List<Example> examples, Meanings elsewhere, List<Finding> findings) {
         this.tree = new YamlTree(name, findings);
         var own = name.substring(name.lastIndexOf('/') + 1);
         this.language = own.substring(0, own.indexOf('.'));
         this.lexicon = lexicon;
         this.examples = examples;
+        this.elsewhere = elsewhere;
     }
 
     void read(String text) {
@@ -36,9 +39,19 @@ final class ExampleFile {
         }
     }
 
+    String language() {
+        return language;
+    }
+
+    /** What each category is called in the file's language; whoever left one out reads its id. */
+    Map<String, String> names() {
+        return names;
+    }
+
     private void languageFile(MappingNode root) {
         var entries = tree.entries(root);
-        tree.only(entries, List.of("language", "negation", "negation_after", "people", "alike", "danger", "lost_documents", "harmless"));
+        tree.only(entries, List.of("language", "negation", "negation_after", "names", "people", "alike", "danger",
+                "lost_documents", "harmless"));
         for (var needed : List.of("language", "danger", "harmless")) {
             tree.need(root, entries, needed);
         }
@@ -47,6 +60,8 @@ final class ExampleFile {
             case "language" -> language(entry.value());
             case "negation" -> texts(entry.value(), word -> lexicon.negation(word.value()));
             case "negation_after" -> texts(entry.value(), word -> lexicon.negationAfter(word.value()));
+            case "names" -> groups(entry.value(), (category, node) -> tree.text(node)
+                    .ifPresent(name -> names.put(category, name.value())));
             case "people" -> groups(entry.value(), (group, node) -> texts(node,
                     word -> lexicon.people(group, word.value())));
             case "alike" -> groups(entry.value(), (group, node) -> texts(node,
@@ -54,7 +69,7 @@ final class ExampleFile {
             case "danger" -> groups(entry.value(), this::category);
             case "lost_documents" -> groups(entry.value(),
                     (group, node) -> learn(node, Verdict.Kind.LOST_DOCUMENTS, group, 0));
-            case "harmless" -> groups(entry.value(), (_, node) -> learn(node, Verdict.Kind.NONE, "", 0));
+            case "harmless" -> groups(entry.value(), (group, node) -> learn(node, Verdict.Kind.NONE, group, 0));
             default -> {
                 // Already found to be unknown.
             }
@@ -85,7 +100,12 @@ final class ExampleFile {
                 tree.error(text.node(), "T006", "An example has words, and at most %d characters."
                         .formatted(Limits.EXAMPLE_CHARACTERS), "Write what a person would say in one breath.");
             } else if (isNew(text, words, kind)) {
-                examples.add(new Example(text.value(), kind, category, tier));
+                elsewhere.other(words, kind, tree.place(text.node()))
+                        .ifPresent(other -> tree.warning(text.node(), "T009",
+                                "The same words are at %s, where they mean something else.".formatted(other),
+                                "Make one of the two longer, so that they can be told apart."));
+                lexicon.known(words);
+                examples.add(new Example(language, text.value(), kind, category, tier));
             }
         });
     }

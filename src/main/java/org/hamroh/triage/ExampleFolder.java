@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads every {@code <language>.yaml} of a folder; what is wrong in one does not hide what is wrong in another. */
 final class ExampleFolder {
@@ -16,6 +18,8 @@ final class ExampleFolder {
     private final List<String> languages = new ArrayList<>();
     private final Lexicon lexicon = new Lexicon();
     private final List<Example> examples = new ArrayList<>();
+    private final Meanings meanings = new Meanings();
+    private final Map<String, Map<String, String>> names = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     static Examples read(Path folder) {
@@ -24,7 +28,7 @@ final class ExampleFolder {
         reading.findings.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line)
                 .thenComparingInt(Finding::column));
         return new Examples(List.copyOf(reading.languages), reading.lexicon, List.copyOf(reading.examples),
-                List.copyOf(reading.findings));
+                Map.copyOf(reading.names), List.copyOf(reading.findings));
     }
 
     private void all(Path folder) {
@@ -51,7 +55,9 @@ final class ExampleFolder {
                         "Remove what is alike.");
                 return;
             }
-            new ExampleFile(inFolder(path), lexicon, examples, findings).read(Files.readString(path));
+            var file = new ExampleFile(inFolder(path), lexicon, examples, meanings, findings);
+            file.read(Files.readString(path));
+            names.put(file.language(), Map.copyOf(file.names()));
         } catch (CharacterCodingException e) {
             problem(inFolder(path), "The file is not in UTF-8.", "Save it as UTF-8.");
         } catch (IOException e) {

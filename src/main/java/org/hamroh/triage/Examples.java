@@ -1,9 +1,20 @@
 package org.hamroh.triage;
 
 import java.util.List;
+import java.util.Map;
 
-/** All that the files of a folder teach, and what is to be mended in them. */
-record Examples(List<String> languages, Lexicon lexicon, List<Example> list, List<Finding> findings) {
+/**
+ * All that the files of a folder teach, and what is to be mended in them.
+ *
+ * @param names what each category is called, by language
+ */
+record Examples(List<String> languages, Lexicon lexicon, List<Example> list, Map<String, Map<String, String>> names,
+        List<Finding> findings) {
+
+    /** Others of the same files. */
+    Examples with(List<Example> others) {
+        return new Examples(languages, lexicon, List.copyOf(others), names, findings);
+    }
 
     boolean fit() {
         return findings.stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);

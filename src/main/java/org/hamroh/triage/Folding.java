@@ -40,7 +40,7 @@ final class Folding {
         var word = new StringBuilder();
         var lower = composed(text).toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
+            char c = spokenDigit(lower, i);
             if (isApostrophe(c) || isMark(c)) {
                 continue;
             }
@@ -54,6 +54,14 @@ final class Folding {
         }
         end(word, words);
         return words;
+    }
+
+    /** Uzbek phones write "ch" as 4 and "sh" as 6 within a word: "u4un". */
+    private static char spokenDigit(String text, int place) {
+        char c = text.charAt(place);
+        boolean within = (c == '4' || c == '6') && place > 0 && place + 1 < text.length()
+                && Character.isLetter(text.charAt(place - 1)) && Character.isLetter(text.charAt(place + 1));
+        return !within ? c : c == '4' ? 'č' : 'š';
     }
 
     /** How a word sounds to those who write by ear: unstressed о/а and е/и, voiced and voiceless, are one. */

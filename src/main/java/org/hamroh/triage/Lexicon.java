@@ -15,6 +15,7 @@ import java.util.Set;
  */
 final class Lexicon {
 
+    private final Splitting splitting = new Splitting();
     private final Set<String> negations = new HashSet<>();
     private final Set<String> negationsAfter = new HashSet<>();
     private final Set<String> people = new HashSet<>();
@@ -47,7 +48,7 @@ final class Lexicon {
     List<Word> read(String text) {
         var words = new ArrayList<Word>();
         boolean denied = false;
-        for (var folded : Folding.words(text)) {
+        for (var folded : words(text)) {
             if (negations.contains(folded)) {
                 denied = true;
             } else if (negationsAfter.contains(folded) && !words.isEmpty()) {
@@ -58,6 +59,15 @@ final class Lexicon {
             }
         }
         return words;
+    }
+
+    /** Words that people write: what stands without spaces is taken apart into them. */
+    void known(List<String> words) {
+        splitting.learn(words);
+    }
+
+    private List<String> words(String text) {
+        return Folding.words(text).stream().flatMap(word -> splitting.split(word).stream()).toList();
     }
 
     private Word word(String folded, boolean denied) {

@@ -18,10 +18,16 @@ final class Limits {
     /** Pieces of words that survive a typo. */
     static final int SHORTEST_PIECE = 3;
 
-    static final int LONGEST_PIECE = 4;
+    static final int LONGEST_PIECE = 6;
 
-    /** A word longer than this is a link or a held key, not speech. */
-    static final int WORD_LETTERS = 40;
+    /** Hardly any word is longer: what is may be several without spaces. */
+    static final int RUN_TOGETHER = 16;
+
+    /** Words that were run together have so many letters at least, taken one with another. */
+    static final int PART_LETTERS = 3;
+
+    /** A word longer than this is a link or a held key; a whole sentence run together is speech. */
+    static final int WORD_LETTERS = 160;
 
     /** A child, by the UN convention, is under 18: "мне 14" must not look like "мне 41". */
     static final int ADULT_YEARS = 18;
@@ -29,8 +35,14 @@ final class Limits {
     /** An operator reads a card in seconds: three examples tell her why it was raised. */
     static final int LIKE_EXAMPLES = 3;
 
+    /** A clue that more examples than this hold says little of which of them is meant, and costs the most time. */
+    static final int COMMON_CLUE = 300;
+
     /** So many of the nearest examples vote on the category: categories have some ten examples each. */
     static final int VOTERS = 5;
+
+    /** Into so many parts examples are divided to hear each by what was learned from the others. */
+    static final int PARTS = 5;
 
     /** An example is one thing said in one breath; longer ones teach the model the wrong words. */
     static final int EXAMPLE_CHARACTERS = 200;

@@ -1,6 +1,7 @@
 package org.hamroh.triage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Nearest {
 
     private final List<Example> examples;
     private final ClueTable table = new ClueTable();
-    private final List<List<Integer>> holders = new ArrayList<>();
+    private final int[][] holders;
     private final double[] rarity;
     private final double[] lengths;
 
@@ -29,50 +30,69 @@ final class Nearest {
     Nearest(List<Example> all, Lexicon lexicon) {
         examples = all.stream().filter(example -> example.kind() != Verdict.Kind.NONE).toList();
         var strengths = new ArrayList<Float>();
+        var lists = new ArrayList<List<Integer>>();
         for (int number = 0; number < examples.size(); number++) {
             int holder = number;
             clues(lexicon.read(examples.get(number).text()), (clue, strength) -> {
-                if (table.add(clue) == holders.size()) {
-                    holders.add(new ArrayList<>());
+                int at = table.add(clue);
+                if (at == lists.size()) {
+                    lists.add(new ArrayList<>(1));
                     strengths.add(strength);
                 }
-                var list = holders.get(table.number(clue));
+                var list = lists.get(at);
                 if (list.isEmpty() || list.getLast() != holder) {
                     list.add(holder);
                 }
             });
         }
-        rarity = new double[holders.size()];
-        lengths = new double[examples.size()];
+        holders = lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
+        rarity = new double[holders.length];
+        var squares = new double[examples.size()];
         for (int clue = 0; clue < rarity.length; clue++) {
-            double share = (double) examples.size() / holders.get(clue).size();
+            double share = (double) examples.size() / holders[clue].length;
             double weight = strengths.get(clue) * StrictMath.log(1 + share);
             rarity[clue] = weight * weight;
-            for (int holder : holders.get(clue)) {
-                lengths[holder] += rarity[clue];
+            for (int holder : holders[clue]) {
+                squares[holder] += rarity[clue];
             }
         }
+        lengths = Arrays.stream(squares).map(Math::sqrt).toArray();
     }
 
     /** The few most like, best first; empty if no example of the kind shares anything with the text. */
     List<Match> like(List<Word> words, Verdict.Kind kind) {
+        var telling = like(words, kind, Limits.COMMON_CLUE);
+        return telling.isEmpty() ? like(words, kind, examples.size()) : telling;
+    }
+
+    private List<Match> like(List<Word> words, Verdict.Kind kind, int most) {
         var likeness = new double[examples.size()];
         clues(words, (clue, _) -> {
             int number = table.number(clue);
-            if (number >= 0) {
-                for (int holder : holders.get(number)) {
+            if (number >= 0 && holders[number].length <= most) {
+                for (int holder : holders[number]) {
                     likeness[holder] += rarity[number];
                 }
             }
         });
-        var matches = new ArrayList<Match>();
+        var best = new ArrayList<Match>();
         for (int number = 0; number < likeness.length; number++) {
-            if (examples.get(number).kind() == kind && likeness[number] > 0) {
-                matches.add(new Match(examples.get(number), likeness[number] / Math.sqrt(lengths[number])));
+            if (likeness[number] > 0 && examples.get(number).kind() == kind) {
+                keep(best, new Match(examples.get(number), likeness[number] / lengths[number]));
             }
         }
-        return matches.stream().sorted(Comparator.comparingDouble(Match::likeness).reversed()).limit(Limits.VOTERS)
-                .toList();
+        return best;
+    }
+
+    private static void keep(List<Match> best, Match match) {
+        int place = best.size();
+        while (place > 0 && match.likeness() > best.get(place - 1).likeness()) {
+            place--;
+        }
+        best.add(place, match);
+        if (best.size() > Limits.VOTERS) {
+            best.removeLast();
+        }
     }
 
     /** Whose category and tier the matches stand for: each votes with the square of its likeness. */

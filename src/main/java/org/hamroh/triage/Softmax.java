@@ -4,7 +4,7 @@ package org.hamroh.triage;
 final class Softmax {
 
     // Rates and rounds as cross-validated on the shipped examples; half or twice of each changes next to nothing.
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 10;
     private static final double RATE = 0.2;
     private static final double BIAS_RATE = 0.1;
     private static final double DECAY = 1e-3;
@@ -13,9 +13,10 @@ final class Softmax {
 
     private final int kinds;
     private final float[] weights;
-    private final float[] squares;
     private final double[] bias;
-    private final double[] biasSquares;
+    // of the slopes so far; only while it learns
+    private float[] squares;
+    private double[] biasSquares;
 
     /** What one example holds, its strengths scaled, and the number of its kind. */
     record Sample(int kind, int[] clues, float[] strengths) {
@@ -36,6 +37,8 @@ final class Softmax {
                 learn(samples[(int) ((long) i * step % samples.length)]);
             }
         }
+        squares = new float[0];
+        biasSquares = new double[0];
     }
 
     double bias(int kind) {

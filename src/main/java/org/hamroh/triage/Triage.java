@@ -3,6 +3,7 @@ package org.hamroh.triage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +19,9 @@ public final class Triage {
 
     Triage(Examples examples) {
         this.examples = examples;
-        this.model = new Model(examples.list(), examples.lexicon());
+        var learning = CompletableFuture.supplyAsync(() -> new Model(examples.list(), examples.lexicon()));
         this.nearest = new Nearest(examples.list(), examples.lexicon());
+        this.model = learning.join();
     }
 
     /**
@@ -58,6 +60,17 @@ public final class Triage {
         var elected = Nearest.elected(matches);
         var like = matches.stream().limit(Limits.LIKE_EXAMPLES).map(match -> match.example().text()).toList();
         return new Verdict(stretch.kind(), elected.tier(), elected.category(), like);
+    }
+
+    /** Whether two texts are the same words, in whatever script and spelling; texts without words are never the same. */
+    public static boolean isSame(String one, String other) {
+        var words = Folding.words(one);
+        return !words.isEmpty() && words.equals(Folding.words(other));
+    }
+
+    /** What a category is called in a language; its id where the language's file does not say. */
+    public String name(String category, String language) {
+        return examples.names().getOrDefault(language, Map.of()).getOrDefault(category, category);
     }
 
     /** The languages that have examples, by their codes. */

@@ -105,6 +105,11 @@ final class YamlTree {
         return Optional.empty();
     }
 
+    /** Where it stands: file and line. */
+    String place(Node node) {
+        return file + ":" + (node.getStartMark().getLine() + 1);
+    }
+
     void error(Node node, String code, String sentence, String advice) {
         at(node, Finding.Severity.ERROR, code, sentence, advice);
     }

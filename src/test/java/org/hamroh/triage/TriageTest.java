@@ -69,11 +69,11 @@ class TriageTest {
     @Test
     void oneMoreExampleIsAllThatACoordinatorAdds(@TempDir Path folder) throws Exception {
         var shipped = Files.readString(SHIPPED.resolve("ru.yaml"));
-        var phrase = "они сидят у него на чердаке и кукуют";
+        var phrase = "фиолетовый чайник поет частушки";
         assertThat(kind(phrase)).isEqualTo(Verdict.Kind.NONE);
         var one = "tier1:\n      - \"" + phrase + "\"\n";
         Files.writeString(folder.resolve("ru.yaml"), shipped.replaceFirst("tier1:\n", one));
-        assertThat(Triage.load(folder).hear("сидят на чердаке и кукуют").kind()).isEqualTo(Verdict.Kind.DANGER);
+        assertThat(Triage.load(folder).hear("чайник поет частушки").kind()).isEqualTo(Verdict.Kind.DANGER);
     }
 
     @Test

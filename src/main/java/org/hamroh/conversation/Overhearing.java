@@ -1,0 +1,145 @@
+package org.hamroh.conversation;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hamroh.casework.HelpRequest;
+import org.hamroh.channel.Content;
+import org.hamroh.channel.Incoming;
+import org.hamroh.conversation.HeardCounts.Answer;
+import org.hamroh.dialog.Entry;
+import org.hamroh.dialog.Input;
+import org.hamroh.dialog.Line;
+import org.hamroh.dialog.StepRef;
+import org.hamroh.triage.Triage;
+import org.hamroh.triage.Verdict;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the bot heard in free text of its own accord: asks whether it is meant, in words that suit it, and counts what the
+ * person says to that. Nothing else stays of it (SC-3, SC-4).
+ */
+@Component
+class Overhearing {
+
+    private static final Set<StepRef> ASKED = Set.of(Entry.DANGER.step(), Entry.DARK.step(), Entry.HURT.step(),
+            Entry.ALONE.step(), Entry.SAFE.step(), Entry.DOCUMENTS.step(), Entry.NOT_UNDERSTOOD.step());
+    private static final Set<StepRef> DANGER = Set.of(Entry.DANGER.step(), Entry.DARK.step(), Entry.HURT.step(),
+            Entry.ALONE.step(), Entry.SAFE.step());
+    /** Whoever stands there, or is led there, has been answered in words that suit it. */
+    private static final Set<StepRef> ANSWERED = Stream
+            .of("dark", "dark_meanwhile", "hurt", "hurt_other", "alone", "child_meanwhile")
+            .map(step -> new StepRef("danger", step)).collect(Collectors.toUnmodifiableSet());
+    private static final StepRef TEACH = new StepRef("heard", "teach");
+    /** Leads on from there, so that it was meant. */
+    private static final Set<String> MEANT = Set.of("danger", "documents", "exploitation");
+
+    private final Dialogs dialogs;
+    private final Play play;
+    private final NumbersAtHand numbers;
+    private final HeardCounts counts;
+    private final HumanDesk desk;
+
+    Overhearing(Dialogs dialogs, Play play, NumbersAtHand numbers, HeardCounts counts, HumanDesk desk) {
+        this.dialogs = dialogs;
+        this.play = play;
+        this.numbers = numbers;
+        this.counts = counts;
+        this.desk = desk;
+    }
+
+    /** Whether somebody who stands there was asked about danger. */
+    static boolean isAboutDanger(StepRef at) {
+        return DANGER.contains(at);
+    }
+
+    /** Asks whether what was heard is meant. */
+    Conversation asks(Conversation c, Verdict verdict, Incoming in) {
+        Entry question = verdict.kind() == Verdict.Kind.LOST_DOCUMENTS
+                ? Entry.DOCUMENTS
+                : Entry.asking(verdict.category());
+        return asks(c, verdict.category(), question, in);
+    }
+
+    /** Whether there is more to say to it, though somebody has been called for danger already. */
+    boolean isNews(Conversation c, Verdict verdict) {
+        return Entry.asking(verdict.category()) != Entry.DANGER && !ANSWERED.contains(c.state().at())
+                && c.state().waiting().stream().noneMatch(ANSWERED::contains);
+    }
+
+    /** The word that opens the screen of help, in whatever language and script. */
+    boolean isSafeWord(String text) {
+        return text.length() <= Limits.SAFE_WORD && dialogs.languages().stream()
+                .anyMatch(language -> Triage.isSame(text, dialogs.book(language).line(Line.SAFE_WORD)));
+    }
+
+    /** SC-2. */
+    Conversation opensHelp(Conversation c, Incoming in) {
+        if (play.open(c).filter(HelpRequest::isTaken).isPresent()) {
+            count(HeardCounts.SAFE_WORD, Answer.MARKED, in);
+            return numbers.besideTheOperator(c, in);
+        }
+        return asks(c, HeardCounts.SAFE_WORD, Entry.SAFE, in);
+    }
+
+    /** Danger in what a human reads: it is marked for them. */
+    void marked(Verdict verdict, Incoming in) {
+        if (verdict.kind() == Verdict.Kind.DANGER)
+            count(verdict.category(), Answer.MARKED, in);
+    }
+
+    private Conversation asks(Conversation c, String category, Entry question, Incoming in) {
+        count(category, Answer.ASKED, in);
+        StepRef step = dialogs.book(c).step(question.step()).isPresent() ? question.step() : Entry.DANGER.step();
+        return play.play(c, new Input.Visit(step), in).hearing(new Overheard(category, ""));
+    }
+
+    /** After each turn: counts the answer to a question that stood open, and lets it go. */
+    Conversation settles(Conversation before, Conversation after, Incoming in) {
+        StepRef was = before.state().at();
+        StepRef is = after.state().at();
+        if (is.equals(Entry.NOT_UNDERSTOOD.step()) && !was.equals(is)) {
+            count(HeardCounts.NOT_UNDERSTOOD, Answer.ASKED, in);
+            return after.hearing(new Overheard(HeardCounts.NOT_UNDERSTOOD, phrase(in)));
+        }
+        if (is.equals(was) || ASKED.contains(is) || after.overheard().equals(Overheard.NOTHING))
+            return after;
+        if (is.equals(TEACH))
+            return after;
+        if (was.equals(TEACH)) {
+            if (is.equals(Entry.TAUGHT.step()) && !before.overheard().phrase().isEmpty())
+                desk.offered(after.language().orElse(dialogs.base()), before.overheard().phrase());
+        } else if (ASKED.contains(was))
+            count(before.overheard().category(), answer(before, after), in);
+        return after.hearing(Overheard.NOTHING);
+    }
+
+    private Answer answer(Conversation before, Conversation after) {
+        boolean logged = !play.open(after).map(HelpRequest::triage).equals(play.open(before).map(HelpRequest::triage))
+                || after.requests().size() > before.requests().size();
+        String dialog = after.state().at().dialog();
+        List<StepRef> waiting = before.state().waiting();
+        if (!logged && !waiting.isEmpty() && waiting.getLast().equals(after.state().at()))
+            return Answer.NO;
+        if (logged && !isPerson(after) || MEANT.contains(dialog))
+            return Answer.YES;
+        if (logged || dialog.equals(Entry.PERSON.step().dialog()))
+            return Answer.HUMAN;
+        return numbers.shows(after) || dialog.equals("ended") ? Answer.LATER : Answer.NO;
+    }
+
+    private boolean isPerson(Conversation c) {
+        return play.open(c).filter(request -> request.topic().equals("person")).isPresent();
+    }
+
+    private static String phrase(Incoming in) {
+        return in.content() instanceof Content.Text text ? Stripped.of(text.text()) : "";
+    }
+
+    private void count(String category, Answer answer, Incoming in) {
+        counts.count(category, answer, LocalDate.ofInstant(in.at(), ZoneOffset.UTC));
+    }
+}
