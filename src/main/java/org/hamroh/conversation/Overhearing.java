@@ -3,6 +3,7 @@ package org.hamroh.conversation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,10 +71,13 @@ class Overhearing {
                 && c.state().waiting().stream().noneMatch(ANSWERED::contains);
     }
 
-    /** The word that opens the screen of help, in whatever language and script. */
-    boolean isSafeWord(String text) {
-        return text.length() <= Limits.SAFE_WORD && dialogs.languages().stream()
-                .anyMatch(language -> Triage.isSame(text, dialogs.book(language).line(Line.SAFE_WORD)));
+    /** The language of the word that opens the screen of help, in whatever script it is; empty if it is another word. */
+    Optional<String> safeWord(String text) {
+        return text.length() > Limits.SAFE_WORD
+                ? Optional.empty()
+                : dialogs.languages().stream()
+                        .filter(language -> Triage.isSame(text, dialogs.book(language).line(Line.SAFE_WORD)))
+                        .findFirst();
     }
 
     /** SC-2. */

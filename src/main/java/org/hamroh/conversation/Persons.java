@@ -68,7 +68,7 @@ class Persons implements Receiver {
     @Override
     public boolean hurries(Incoming in) {
         return in.content() instanceof Content.Text text
-                && (isDanger(text.text()) || overhearing.isSafeWord(text.text()));
+                && (isDanger(text.text()) || overhearing.safeWord(text.text()).isPresent());
     }
 
     @Override
@@ -211,8 +211,10 @@ class Persons implements Receiver {
         Optional<Conversation> wished = wishes.key(c, text, in);
         if (wished.isPresent())
             return wished;
-        if (overhearing.isSafeWord(text))
-            return Optional.of(overhearing.opensHelp(wishes.hasNoLanguage(c) ? wishes.welcomed(c, in) : c, in));
+        Optional<String> safe = overhearing.safeWord(text);
+        if (safe.isPresent())
+            return Optional.of(overhearing.opensHelp(
+                    wishes.hasNoLanguage(c) ? wishes.welcomed(c, safe.get(), in) : c, in));
         Optional<HelpRequest> open = play.open(c);
         Verdict verdict = dialogs.hear(text);
         boolean danger = verdict.kind() == Verdict.Kind.DANGER;
@@ -227,7 +229,7 @@ class Persons implements Receiver {
         if (wishes.hasNoLanguage(c)) {
             if (verdict.kind() == Verdict.Kind.NONE)
                 return Optional.of(wishes.chooseLanguage(c, in));
-            return Optional.of(overhearing.asks(wishes.welcomed(c, in), verdict, in));
+            return Optional.of(overhearing.asks(wishes.welcomed(c, verdict.language(), in), verdict, in));
         }
         if (book.chooses(c.state(), text))
             return Optional.of(play.play(c, new Input.Text(text), in));

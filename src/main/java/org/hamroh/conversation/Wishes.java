@@ -108,8 +108,8 @@ class Wishes {
     }
 
     /** Who writes of danger before choosing a language is answered in the language in which it was heard. */
-    Conversation welcomed(Conversation c, Incoming in) {
-        Conversation spoken = c.speaking(dialogs.base());
+    Conversation welcomed(Conversation c, String language, Incoming in) {
+        Conversation spoken = c.speaking(dialogs.languages().contains(language) ? language : dialogs.base());
         welcome(spoken, in);
         return spoken;
     }

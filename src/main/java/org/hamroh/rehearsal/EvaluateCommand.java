@@ -45,7 +45,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Optional<String> none = WrongFolder.of(dialogs);
         if (none.isPresent())
             return wrong(WRONG_USAGE, none.get());
-        if (file.filter(Files::isRegularFile).isEmpty() && file.isPresent())
+        if (file.filter(Files::isDirectory).isPresent())
+            return wrong(WRONG_USAGE, "This is a folder: " + file.get() + ". Name a file of lines like " + LIKE + ".");
+        if (file.filter(it -> !Files.exists(it)).isPresent())
             return wrong(WRONG_USAGE, "No such file: " + file.get());
         try {
             Path examples = dialogs.resolve("triage");
@@ -82,8 +84,13 @@ final class EvaluateCommand implements Callable<Integer> {
     private static Optional<Phrase> phrase(String line, int number) {
         try {
             JsonNode row = JsonMapper.shared().readTree(line);
+            String said = switch (row.path("label").asString("")) { // as phrases were labelled before
+            case "trigger" -> word(Verdict.Kind.DANGER);
+            case "no_trigger" -> word(Verdict.Kind.NONE);
+            default -> row.path("verdict").asString("");
+            };
             Optional<Verdict.Kind> meant = List.of(Verdict.Kind.values()).stream()
-                    .filter(kind -> word(kind).equals(row.path("verdict").asString(""))).findFirst();
+                    .filter(kind -> word(kind).equals(said)).findFirst();
             return meant.filter(it -> row.path("text").isString() && row.path("lang").isString())
                     .map(kind -> new Phrase(row.path("id").asString(Integer.toString(number)),
                             row.path("lang").stringValue(), row.path("text").stringValue(), kind,

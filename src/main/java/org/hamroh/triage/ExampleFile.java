@@ -102,7 +102,7 @@ final class ExampleFile {
             } else if (isNew(text, words, kind)) {
                 elsewhere.other(words, kind, tree.place(text.node()))
                         .ifPresent(other -> tree.warning(text.node(), "T009",
-                                "The same words are at %s, where they mean something else.".formatted(other),
+                                "The same words mean something else at %s.".formatted(other),
                                 "Make one of the two longer, so that they can be told apart."));
                 lexicon.known(words);
                 examples.add(new Example(language, text.value(), kind, category, tier));

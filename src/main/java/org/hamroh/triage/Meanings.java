@@ -2,6 +2,7 @@ package org.hamroh.triage;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,9 +14,10 @@ final class Meanings {
 
     private final Map<List<String>, Meant> known = new HashMap<>();
 
-    /** Where the same words were said to mean something else before, as {@code triage/kk.yaml:12}. */
+    /** Where the same words were said to mean something else before, and what: {@code triage/kk.yaml:12 (danger)}. */
     Optional<String> other(List<String> words, Verdict.Kind kind, String place) {
         var before = Optional.ofNullable(known.putIfAbsent(words, new Meant(kind, place)));
-        return before.filter(meant -> meant.kind() != kind).map(Meant::place);
+        return before.filter(meant -> meant.kind() != kind)
+                .map(meant -> meant.place() + " (" + meant.kind().name().toLowerCase(Locale.ROOT) + ")");
     }
 }

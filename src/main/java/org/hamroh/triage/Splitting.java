@@ -31,7 +31,7 @@ final class Splitting {
         var from = new int[word.length() + 1];
         for (int end = 1; end <= word.length(); end++) {
             best[end] = Double.NEGATIVE_INFINITY;
-            for (int start = Math.max(0, end - Limits.RUN_TOGETHER); start < end; start++) {
+            for (int start = 0; start < end; start++) {
                 double likely = best[start] + likely(word.substring(start, end));
                 if (likely > best[end]) {
                     best[end] = likely;

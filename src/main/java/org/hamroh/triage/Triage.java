@@ -59,7 +59,7 @@ public final class Triage {
         }
         var elected = Nearest.elected(matches);
         var like = matches.stream().limit(Limits.LIKE_EXAMPLES).map(match -> match.example().text()).toList();
-        return new Verdict(stretch.kind(), elected.tier(), elected.category(), like);
+        return new Verdict(stretch.kind(), elected.tier(), elected.category(), elected.language(), like);
     }
 
     /** Whether two texts are the same words, in whatever script and spelling; texts without words are never the same. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.hamroh.Helpline;
+import org.hamroh.dialog.StepRef;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
 import org.junit.jupiter.api.AfterAll;
@@ -125,6 +126,26 @@ class HeardTest {
             Message written = person.writes(Helpline.book(language).line(SAFE_WORD).toUpperCase(Locale.ROOT));
             person.awaits(m -> m.id() > written.id() && m.text().contains(line.step("heard", "safe")));
         }
+    }
+
+    @Test
+    void whoHasNotChosenALanguageIsAnsweredInTheirs() {
+        Map<String, String> cries = Map.of("kk", "бізді қамап қойды көмектесіңіздер", "en",
+                "they locked us in please help",
+                "ar", "حبسونا وما يخلونا نطلع", "tg", "моро қуфл карданд ёрӣ диҳед");
+        cries.forEach((language, words) -> {
+            Person person = Place.LANGUAGE.goes.apply(line.telegram.person("cries " + language, "ru"));
+            person.writes(words);
+            person.awaits(m -> m.button(label(language, "danger", "yes")).isPresent());
+        });
+        Person person = Place.LANGUAGE.goes.apply(line.telegram.person("jasmine", "ru"));
+        person.writes("ياسمين");
+        person.awaits(m -> m.button(label("ar", "safe", "danger")).isPresent());
+    }
+
+    private static String label(String language, String step, String option) {
+        return Helpline.book(language).step(new StepRef("heard", step)).orElseThrow().option(option).orElseThrow()
+                .label();
     }
 
     @Test

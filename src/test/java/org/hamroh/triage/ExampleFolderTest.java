@@ -84,6 +84,20 @@ class ExampleFolderTest {
     }
 
     @Test
+    void anExampleThatMeansSomethingElseInAnotherLanguageIsSaidWithBothPlaces() throws IOException {
+        Files.writeString(folder.resolve("en.yaml"), SOUND.replace("language: ru", "language: en")
+                .replace("продали машину", "sestru prodali").replace("сестру продали", "she was sold"));
+        assertThat(findings(SOUND)).singleElement().asString().startsWith("ru.yaml:5:9: warning T009")
+                .contains("/en.yaml:8 (none)");
+    }
+
+    @Test
+    void theSameMeaningInTwoLanguagesIsNoFinding() throws IOException {
+        Files.writeString(folder.resolve("en.yaml"), SOUND.replace("language: ru", "language: en"));
+        assertThat(findings(SOUND)).isEmpty();
+    }
+
+    @Test
     void wordsThatYamlTakesForOtherThingsStayWords() {
         assertThat(findings(SOUND + "    - да\n    - no\n    - 112\n")).isEmpty();
         assertThat(Triage.load(folder).sizes()).containsEntry(Verdict.Kind.NONE, 4L);

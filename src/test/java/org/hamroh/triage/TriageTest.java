@@ -60,6 +60,29 @@ class TriageTest {
     }
 
     @Test
+    void aWordThatTurnsRoundTheWordBeforeItIsHeeded(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("kk.yaml"), """
+                language: kk
+                negation_after: ["емес"]
+                danger:
+                  confined:
+                    tier1: ["қамауда отырмыз", "біз қамауда", "қамауда", "мен қамауда отырмын"]
+                harmless:
+                  small: ["қамауда емес", "қамауда емеспіз", "біз қамауда емес", "сәлем", "рахмет"]
+                """);
+        var triage = Triage.load(folder);
+        assertThat(triage.hear("олар қамауда").kind()).isEqualTo(Verdict.Kind.DANGER);
+        assertThat(triage.hear("олар қамауда емес").kind()).isEqualTo(Verdict.Kind.NONE);
+    }
+
+    @Test
+    void categoriesHaveNamesInEachLanguageOrTheirOwn() {
+        assertThat(TRIAGE.name("sold", "ru")).isEqualTo("продают людей");
+        assertThat(TRIAGE.name("sold", "en")).isEqualTo("people sold");
+        assertThat(TRIAGE.name("unheard_of", "ru")).isEqualTo("unheard_of");
+    }
+
+    @Test
     void oneSentenceIsHeardInALongStory() {
         var story = "утром ходила в цон потом варила обед и ждала автобус очередь была большая ".repeat(15);
         assertThat(kind(story)).isEqualTo(Verdict.Kind.NONE);
