@@ -65,11 +65,12 @@ public record Evaluation(List<Tally> tallies) {
         var parts = new HashMap<List<String>, Integer>();
         examples.list().forEach(each -> parts.putIfAbsent(Folding.words(each.text()), parts.size() % Limits.PARTS));
         for (int part = 0; part < Limits.PARTS; part++) {
-            int own = part;
-            var halves = examples.list().stream()
-                    .collect(Collectors.partitioningBy(each -> parts.get(Folding.words(each.text())) == own));
-            var rest = halves.get(false);
-            var held = halves.get(true);
+            var rest = new ArrayList<Example>();
+            var held = new ArrayList<Example>();
+            for (var example : examples.list()) {
+                boolean isHeld = parts.getOrDefault(Folding.words(example.text()), 0) == part;
+                (isHeld ? held : rest).add(example);
+            }
             var triage = new Triage(examples.with(rest));
             for (var example : held) {
                 var heard = triage.hear(example.text());
