@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 public final class Triage {
 
     private final Examples examples;
-    private final Model model;
-    private final Nearest nearest;
+    // learned beside whatever else starts; whoever asks first waits for them
+    private final CompletableFuture<Model> model;
+    private final CompletableFuture<Nearest> nearest;
 
     Triage(Examples examples) {
         this.examples = examples;
-        var learning = CompletableFuture.supplyAsync(() -> new Model(examples.list(), examples.lexicon()));
-        this.nearest = new Nearest(examples.list(), examples.lexicon());
-        this.model = learning.join();
+        this.model = CompletableFuture.supplyAsync(() -> new Model(examples.list(), examples.lexicon()));
+        this.nearest = CompletableFuture.supplyAsync(() -> new Nearest(examples.list(), examples.lexicon()));
     }
 
     /**
@@ -49,11 +49,11 @@ public final class Triage {
         if (words.stream().noneMatch(word -> word.text().length() >= Limits.SHORTEST_PIECE)) {
             return Verdict.NONE;
         }
-        var stretch = model.hear(words);
+        var stretch = model.join().hear(words);
         if (stretch.kind() == Verdict.Kind.NONE) {
             return Verdict.NONE;
         }
-        var matches = nearest.like(words.subList(stretch.from(), stretch.to()), stretch.kind());
+        var matches = nearest.join().like(words.subList(stretch.from(), stretch.to()), stretch.kind());
         if (matches.isEmpty()) {
             return Verdict.NONE;
         }
