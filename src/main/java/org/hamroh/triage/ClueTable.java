@@ -2,11 +2,15 @@ package org.hamroh.triage;
 
 import java.util.Arrays;
 
-/** Numbers clues from 0 in the order they come; open addressing, since a boxed map is ten times as large. */
+/**
+ * Numbers clues from 0 in the order they come, and knows how much each counts; open addressing, since a boxed map is ten
+ * times as large.
+ */
 final class ClueTable {
 
     private long[] clues = new long[1 << 12];
     private int[] numbers = new int[1 << 12];
+    private float[] strengths = new float[(1 << 11) + 1];
     private int size;
 
     ClueTable() {
@@ -22,10 +26,15 @@ final class ClueTable {
         return numbers[slot(clue)];
     }
 
-    int add(long clue) {
+    float strength(int number) {
+        return strengths[number];
+    }
+
+    int add(long clue, float strength) {
         int slot = slot(clue);
         if (numbers[slot] < 0) {
             clues[slot] = clue;
+            strengths[size] = strength;
             numbers[slot] = size++;
             if (size * 2 > clues.length) {
                 grow();
@@ -48,6 +57,7 @@ final class ClueTable {
         var oldNumbers = numbers;
         clues = new long[oldClues.length * 2];
         numbers = new int[clues.length];
+        strengths = Arrays.copyOf(strengths, clues.length / 2 + 1);
         Arrays.fill(numbers, -1);
         for (int i = 0; i < oldClues.length; i++) {
             if (oldNumbers[i] >= 0) {

@@ -33,6 +33,12 @@ final class Clues {
         void see(long clue, float strength);
     }
 
+    void all(Reader reader) {
+        for (int place = 0; place < words.size(); place++) {
+            at(place, reader);
+        }
+    }
+
     /** The clues that the word at this place brings, alone and with the words before it. */
     void at(int place, Reader reader) {
         var word = words.get(place);

@@ -16,6 +16,11 @@ record Examples(List<String> languages, Lexicon lexicon, List<Example> list, Map
         return new Examples(languages, lexicon, List.copyOf(others), names, findings);
     }
 
+    /** The words of each, in the order of the list. */
+    List<List<Word>> read() {
+        return list.stream().map(example -> lexicon.read(example.text())).toList();
+    }
+
     boolean fit() {
         return findings.stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
     }

@@ -2,6 +2,7 @@ package org.hamroh.triage;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Weighs the clues of a text for each {@link Verdict.Kind} and finds the stretch of it where a kind is clearest. */
 final class Model {
@@ -11,17 +12,18 @@ final class Model {
 
     private static final List<Verdict.Kind> KINDS = List.of(Verdict.Kind.values());
 
-    private final ClueTable table = new ClueTable();
+    private final ClueTable table;
     private final Softmax softmax;
 
     /** Words from (inclusive) to (exclusive) that hold the kind; {@code share} is how sure the model is, 0 to 1. */
     record Stretch(Verdict.Kind kind, int from, int to, double share) {
     }
 
-    Model(List<Example> examples, Lexicon lexicon) {
-        var samples = examples.stream().map(example -> sample(example, lexicon)).toArray(Softmax.Sample[]::new);
+    Model(List<Example> examples, Samples samples) {
+        table = samples.table();
         softmax = new Softmax(KINDS.size(), table.size());
-        softmax.learn(samples);
+        softmax.learn(IntStream.range(0, samples.size())
+                .mapToObj(i -> sample(examples.get(i).kind(), samples.clues(i))).toArray(Softmax.Sample[]::new), table);
     }
 
     /** The most serious kind that is clear enough somewhere in the text. */
@@ -70,46 +72,13 @@ final class Model {
         return Softmax.shares(window);
     }
 
-    private Softmax.Sample sample(Example example, Lexicon lexicon) {
-        var words = lexicon.read(example.text());
-        var clues = new Clues(words);
-        var sample = new Gathered();
-        for (int place = 0; place < words.size(); place++) {
-            clues.at(place, (clue, strength) -> sample.add(table.add(clue), strength));
-        }
-        return sample.scaled(KINDS.indexOf(example.kind()));
+    private Softmax.Sample sample(Verdict.Kind kind, int[] clues) {
+        double squares = Arrays.stream(clues).mapToDouble(table::strength).map(strength -> strength * strength).sum();
+        return new Softmax.Sample(KINDS.indexOf(kind), clues, (float) scale(squares));
     }
 
     /** Makes long and short texts comparable: what matters is which share of a text's clues points somewhere. */
     private static double scale(double squares) {
         return 1 / Math.sqrt(squares + 1);
-    }
-
-    private static final class Gathered {
-
-        private int[] clues = new int[256];
-        private float[] strengths = new float[256];
-        private int size;
-
-        void add(int clue, float strength) {
-            if (size == clues.length) {
-                clues = Arrays.copyOf(clues, size * 2);
-                strengths = Arrays.copyOf(strengths, size * 2);
-            }
-            clues[size] = clue;
-            strengths[size++] = strength;
-        }
-
-        Softmax.Sample scaled(int kind) {
-            double squares = 0;
-            for (int i = 0; i < size; i++) {
-                squares += strengths[i] * strengths[i];
-            }
-            var scaled = new float[size];
-            for (int i = 0; i < size; i++) {
-                scaled[i] = (float) (strengths[i] * scale(squares));
-            }
-            return new Softmax.Sample(kind, Arrays.copyOf(clues, size), scaled);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds the examples a text resembles, by the clues they share; a clue that few examples have counts for more (tf-idf).
@@ -14,9 +15,11 @@ import java.util.Map;
 final class Nearest {
 
     private final List<Example> examples;
-    private final ClueTable table = new ClueTable();
-    private final int[][] holders;
-    private final double[] rarity;
+    private final ClueTable table;
+    // the examples that hold clue number n stand in holders from starts[n] to starts[n + 1]
+    private final int[] starts;
+    private final int[] holders;
+    private final float[] rarity;
     private final double[] lengths;
 
     /** An example and how like the text it is; comparable within one text only. */
@@ -27,36 +30,38 @@ final class Nearest {
         }
     }
 
-    Nearest(List<Example> all, Lexicon lexicon) {
-        examples = all.stream().filter(example -> example.kind() != Verdict.Kind.NONE).toList();
-        var strengths = new ArrayList<Float>();
-        var lists = new ArrayList<List<Integer>>();
-        for (int number = 0; number < examples.size(); number++) {
-            int holder = number;
-            clues(lexicon.read(examples.get(number).text()), (clue, strength) -> {
-                int at = table.add(clue);
-                if (at == lists.size()) {
-                    lists.add(new ArrayList<>(1));
-                    strengths.add(strength);
-                }
-                var list = lists.get(at);
-                if (list.isEmpty() || list.getLast() != holder) {
-                    list.add(holder);
-                }
-            });
-        }
-        holders = lists.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
-        rarity = new double[holders.length];
-        var squares = new double[examples.size()];
-        for (int clue = 0; clue < rarity.length; clue++) {
-            double share = (double) examples.size() / holders[clue].length;
-            double weight = strengths.get(clue) * StrictMath.log(1 + share);
-            rarity[clue] = weight * weight;
-            for (int holder : holders[clue]) {
-                squares[holder] += rarity[clue];
+    Nearest(List<Example> all, Samples samples) {
+        int[] kept = IntStream.range(0, all.size()).filter(i -> all.get(i).kind() != Verdict.Kind.NONE).toArray();
+        int[][] clues = Arrays.stream(kept).mapToObj(i -> Arrays.stream(samples.clues(i)).distinct().toArray())
+                .toArray(int[][]::new);
+        examples = Arrays.stream(kept).mapToObj(all::get).toList();
+        table = samples.table();
+        starts = new int[table.size() + 1];
+        for (int[] held : clues) {
+            for (int clue : held) {
+                starts[clue + 1]++;
             }
         }
-        lengths = Arrays.stream(squares).map(Math::sqrt).toArray();
+        Arrays.parallelPrefix(starts, Integer::sum);
+        holders = new int[starts[table.size()]];
+        var next = starts.clone();
+        for (int holder = 0; holder < clues.length; holder++) {
+            for (int clue : clues[holder]) {
+                holders[next[clue]++] = holder;
+            }
+        }
+        rarity = new float[table.size()];
+        for (int clue = 0; clue < rarity.length; clue++) {
+            double share = (double) examples.size() / Math.max(1, held(clue));
+            double weight = table.strength(clue) * StrictMath.log(1 + share);
+            rarity[clue] = (float) (weight * weight);
+        }
+        lengths = Arrays.stream(clues)
+                .mapToDouble(held -> Math.sqrt(Arrays.stream(held).mapToDouble(clue -> rarity[clue]).sum())).toArray();
+    }
+
+    private int held(int clue) {
+        return starts[clue + 1] - starts[clue];
     }
 
     /** The few most like, best first; empty if no example of the kind shares anything with the text. */
@@ -67,11 +72,11 @@ final class Nearest {
 
     private List<Match> like(List<Word> words, Verdict.Kind kind, int most) {
         var likeness = new double[examples.size()];
-        clues(words, (clue, _) -> {
+        new Clues(words).all((clue, _) -> {
             int number = table.number(clue);
-            if (number >= 0 && holders[number].length <= most) {
-                for (int holder : holders[number]) {
-                    likeness[holder] += rarity[number];
+            if (number >= 0 && held(number) <= most) {
+                for (int i = starts[number]; i < starts[number + 1]; i++) {
+                    likeness[holders[i]] += rarity[number];
                 }
             }
         });
@@ -101,12 +106,5 @@ final class Nearest {
         matches.forEach(match -> votes.merge(match.label(), match.likeness() * match.likeness(), Double::sum));
         return matches.stream().max(Comparator.comparingDouble(match -> votes.getOrDefault(match.label(), 0.0)))
                 .map(Match::example).orElseThrow();
-    }
-
-    private static void clues(List<Word> words, Clues.Reader reader) {
-        var clues = new Clues(words);
-        for (int place = 0; place < words.size(); place++) {
-            clues.at(place, reader);
-        }
     }
 }

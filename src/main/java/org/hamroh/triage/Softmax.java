@@ -18,8 +18,8 @@ final class Softmax {
     private float[] squares;
     private double[] biasSquares;
 
-    /** What one example holds, its strengths scaled, and the number of its kind. */
-    record Sample(int kind, int[] clues, float[] strengths) {
+    /** What one example holds, how much less each of its clues counts for their number, and the number of its kind. */
+    record Sample(int kind, int[] clues, float scale) {
     }
 
     Softmax(int kinds, int clues) {
@@ -30,11 +30,11 @@ final class Softmax {
         this.biasSquares = new double[kinds];
     }
 
-    void learn(Sample[] samples) {
+    void learn(Sample[] samples, ClueTable table) {
         int step = stride(samples.length);
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < samples.length; i++) {
-                learn(samples[(int) ((long) i * step % samples.length)]);
+                learn(samples[(int) ((long) i * step % samples.length)], table);
             }
         }
         squares = new float[0];
@@ -67,13 +67,14 @@ final class Softmax {
         return shares;
     }
 
-    private void learn(Sample sample) {
-        var errors = shares(sums(sample));
+    private void learn(Sample sample, ClueTable table) {
+        var errors = shares(sums(sample, table));
         errors[sample.kind()] -= 1;
-        for (int i = 0; i < sample.clues().length; i++) {
-            int at = sample.clues()[i] * kinds;
+        for (int clue : sample.clues()) {
+            int at = clue * kinds;
+            float strength = table.strength(clue) * sample.scale();
             for (int kind = 0; kind < kinds; kind++, at++) {
-                double slope = errors[kind] * sample.strengths()[i] + DECAY * weights[at];
+                double slope = errors[kind] * strength + DECAY * weights[at];
                 squares[at] += (float) (slope * slope);
                 weights[at] -= (float) (RATE * slope / (Math.sqrt(squares[at]) + SMOOTHING));
             }
@@ -84,11 +85,12 @@ final class Softmax {
         }
     }
 
-    private double[] sums(Sample sample) {
+    private double[] sums(Sample sample, ClueTable table) {
         var sums = bias.clone();
-        for (int i = 0; i < sample.clues().length; i++) {
+        for (int clue : sample.clues()) {
+            float strength = table.strength(clue) * sample.scale();
             for (int kind = 0; kind < kinds; kind++) {
-                sums[kind] += weights[sample.clues()[i] * kinds + kind] * sample.strengths()[i];
+                sums[kind] += weights[clue * kinds + kind] * strength;
             }
         }
         return sums;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
@@ -13,15 +14,25 @@ import java.util.stream.Collectors;
  */
 public final class Triage {
 
+    // what was learned last: an edit of another file does not make it learn all examples anew
+    private static final AtomicReference<Triage> LAST = new AtomicReference<>();
+
+    private final Map<String, String> texts;
     private final Examples examples;
     // learned beside whatever else starts; whoever asks first waits for them
     private final CompletableFuture<Model> model;
     private final CompletableFuture<Nearest> nearest;
 
     Triage(Examples examples) {
+        this(Map.of(), examples);
+    }
+
+    private Triage(Map<String, String> texts, Examples examples) {
+        this.texts = texts;
         this.examples = examples;
-        this.model = CompletableFuture.supplyAsync(() -> new Model(examples.list(), examples.lexicon()));
-        this.nearest = CompletableFuture.supplyAsync(() -> new Nearest(examples.list(), examples.lexicon()));
+        var samples = CompletableFuture.supplyAsync(() -> new Samples(examples.read()));
+        this.model = samples.thenApplyAsync(all -> new Model(examples.list(), all));
+        this.nearest = samples.thenApplyAsync(all -> new Nearest(examples.list(), all));
     }
 
     /**
@@ -30,11 +41,18 @@ public final class Triage {
      * @throws UnfitExamples with all findings, if one of them is an error
      */
     public static Triage load(Path folder) {
-        var examples = ExampleFolder.read(folder);
+        var files = ExampleTexts.in(folder);
+        var last = LAST.get();
+        if (last != null && files.findings().isEmpty() && last.texts.equals(files.texts())) {
+            return last;
+        }
+        var examples = ExampleFolder.read(files);
         if (!examples.fit()) {
             throw new UnfitExamples(examples.findings());
         }
-        return new Triage(examples);
+        var triage = new Triage(files.texts(), examples);
+        LAST.set(triage);
+        return triage;
     }
 
     /** Errors and warnings in the folder's files, by file and line, without learning from them. */
