@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DrillBook {
 
-    /** A drill under way. */
-    record Running(UUID request, Instant begun) {
+    /** A drill of which the group has not been told the end; {@code answered} is the operator who took it. */
+    record Running(UUID request, Instant begun, Optional<Long> answered) {
     }
 
     private final JdbcClient jdbc;
@@ -31,9 +31,10 @@ class DrillBook {
     }
 
     Optional<Running> running() {
-        return jdbc.sql("select request, begun_at from drill where ended_at is null")
-                .query((row, n) -> new Running(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant())).list()
-                .stream().findFirst();
+        return jdbc.sql("select request, begun_at, answered_by from drill where ended_at is null")
+                .query((row, n) -> new Running(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant(),
+                        Optional.ofNullable(row.getObject(3, Long.class))))
+                .list().stream().findFirst();
     }
 
     /** When the last one began. */
@@ -44,6 +45,10 @@ class DrillBook {
 
     void begins(UUID request, Instant now) {
         jdbc.sql("insert into drill (request, begun_at) values (?, ?)").params(request, Timestamp.from(now)).update();
+    }
+
+    void answered(UUID request, Operator by) {
+        jdbc.sql("update drill set answered_by = ? where request = ?").params(by.id(), request).update();
     }
 
     void rung(Operator operator, List<HelpRequest> requests) {
@@ -60,7 +65,8 @@ class DrillBook {
 
     /** Who answered and who did not is told once, and not kept. */
     void ends(UUID request, Instant now) {
-        jdbc.sql("update drill set ended_at = ? where request = ?").params(Timestamp.from(now), request).update();
+        jdbc.sql("update drill set ended_at = ?, answered_by = null where request = ?")
+                .params(Timestamp.from(now), request).update();
         jdbc.sql("delete from drill_rung where request = ?").param(request).update();
     }
 

@@ -16,6 +16,7 @@ import org.hamroh.casework.Audit;
 import org.hamroh.casework.Audit.Act;
 import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.HelpRequest.State;
 import org.hamroh.casework.Outcome;
 import org.hamroh.casework.Requests;
 import org.hamroh.channel.Keyboard;
@@ -77,8 +78,7 @@ class Drills implements Timer {
     public void due(Instant now) {
         Optional<Running> running = drills.running();
         if (running.isPresent())
-            running.filter(drill -> isOver(drill, now)).flatMap(drill -> requests.find(drill.request()))
-                    .ifPresent(request -> end(request, Optional.empty()));
+            running.filter(drill -> isOver(drill, now)).ifPresent(this::end);
         else if (!settings.drill().isBlank())
             begin(planned(now), now);
     }
@@ -88,13 +88,15 @@ class Drills implements Timer {
         if (!drills.isOne(request))
             return false;
         audit.note(Actor.operator(operator.id()), Act.DRILLED, request.id());
-        end(request, Optional.of(operator));
+        drills.answered(request.id(), operator);
+        drills.running().ifPresent(this::end);
         hands.say(operator, words.line(Line.DRILL_THANKS));
         return true;
     }
 
     private boolean isOver(Running drill, Instant now) {
-        return !drill.begun().plus(settings.ladder().getLast()).plus(Limits.DRILL_LAST).isAfter(now);
+        return drill.answered().isPresent()
+                || !drill.begun().plus(settings.ladder().getLast()).plus(Limits.DRILL_LAST).isAfter(now);
     }
 
     private void begin(Instant planned, Instant now) {
@@ -109,18 +111,30 @@ class Drills implements Timer {
         calling.soon();
     }
 
-    private void end(HelpRequest request, Optional<Operator> answered) {
-        List<Long> rung = drills.rung(request.id());
-        calling.silence(request.id());
-        requests.close(request, Outcome.OTHER);
-        drills.ends(request.id(), clock.instant());
-        cards.show(request, false);
-        List<Long> silent = rung.stream().filter(id -> answered.filter(o -> o.id() == id).isEmpty()).toList();
-        String report = words.line(Line.DRILL_REPORT, Map.of("number", request.number().toString(),
-                "answered", answered.map(operators::name).orElseGet(() -> words.line(Line.DRILL_NOBODY)),
+    private void end(Running drill) {
+        requests.find(drill.request()).filter(request -> request.state() != State.CLOSED).ifPresent(request -> {
+            calling.silence(request.id());
+            requests.close(request, Outcome.OTHER);
+            cards.show(request, false);
+        });
+        // just after a start nobody knows yet whether the group is there: the report waits
+        if (group.configured().isEmpty() || group.address().isPresent())
+            report(drill);
+    }
+
+    private void report(Running drill) {
+        List<Long> silent = drills.rung(drill.request()).stream()
+                .filter(id -> drill.answered().filter(id::equals).isEmpty()).toList();
+        drills.ends(drill.request(), clock.instant());
+        String report = words.line(Line.DRILL_REPORT, Map.of("number", number(drill),
+                "answered", drill.answered().map(operators::name).orElseGet(() -> words.line(Line.DRILL_NOBODY)),
                 "silent", silent.isEmpty() ? words.line(Line.DRILL_NOBODY) : names(silent)));
         group.address().ifPresent(to -> post.send(
                 Outgoing.of(new Parcel.Message(to, report, Keyboard.NONE)).in(STREAM)));
+    }
+
+    private String number(Running drill) {
+        return requests.find(drill.request()).map(request -> request.number().toString()).orElse("");
     }
 
     private String names(List<Long> ids) {

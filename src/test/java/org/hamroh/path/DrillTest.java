@@ -6,6 +6,7 @@ import static org.hamroh.dialog.Line.*;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.hamroh.Helpline;
+import org.hamroh.emulator.Fault;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
 import org.junit.jupiter.api.Test;
@@ -68,11 +69,32 @@ class DrillTest {
         }
     }
 
+    @Test
+    void whoAnsweredBeforeTheGroupIsKnownAfterAStartIsToldThereAllTheSame() {
+        try (Helpline line = open("MON 11:01")) {
+            Person anna = line.newOperator("Anna");
+            line.clock.advance(Duration.ofMinutes(1));
+            String number = Helpline.number(anna.awaitsText(line.text(LISTED_DRILL)));
+            line.stops();
+            line.telegram.faults().always(call -> call.method().equals("getChat"), Fault.serverError());
+            line.starts();
+
+            anna.presses(line.text(DRILL_HERE) + " " + number);
+
+            anna.awaitsText(line.text(DRILL_THANKS));
+            assertThat(line.desk.chat()).noneMatch(m -> m.text().contains(line.text(DRILL_REPORT)));
+            line.telegram.faults().clears();
+            line.clock.advance(Duration.ofSeconds(5));
+            assertThat(line.desk.awaits(m -> m.text().contains(line.text(DRILL_REPORT))).text())
+                    .contains(number, name(anna));
+        }
+    }
+
     private static String name(Person person) {
         return person.profile().firstName();
     }
 
     private Helpline open(String when) {
-        return Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").with("HAMROH_DESK_DRILL", when).starts();
+        return Helpline.in(folder).with("HAMROH_DESK_DRILL", when).starts();
     }
 }
