@@ -164,6 +164,20 @@ final class Dispatcher {
         locked(() -> stopped = true);
     }
 
+    /** What is under way is answered, or the time is over: nothing that has arrived is then sent once more by the next. */
+    void awaitAnswers(Duration atMost) {
+        lock.lock();
+        try {
+            long left = atMost.toNanos();
+            while (inFlight > 0 && left > 0)
+                left = changed.awaitNanos(left);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     int waiting() {
         lock.lock();
         try {
@@ -211,8 +225,8 @@ final class Dispatcher {
         if (paced(posted))
             pace.used(posted.chat(), posted.toGroup());
         carried(posted).whenComplete((outcome, error) -> {
-            locked(() -> inFlight--);
             settling.settle(posted, error == null ? outcome : new Outcome.Unclear(error.getClass().getSimpleName()));
+            locked(() -> inFlight--);
         });
     }
 

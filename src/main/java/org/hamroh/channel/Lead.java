@@ -103,10 +103,12 @@ class Lead implements SmartLifecycle {
             LockSupport.parkNanos(Limits.LEAD_CHECK.toNanos());
         }
         led.forEach(Led::stop);
-        worker.stop();
-        join(working);
         dispatcher.stop();
         join(sending);
+        if (!running)
+            dispatcher.awaitAnswers(Limits.LAST_ANSWERS);
+        worker.stop();
+        join(working);
         LOG.info("this instance leads no longer");
     }
 

@@ -108,6 +108,8 @@ class Worker implements Dispatcher.Settling {
                 LOG.error("the worker failed: {}", e.getClass().getName());
                 pause(Limits.STORE_PAUSE);
             }
+        if (working.isEmpty())
+            settleAll(dispatcher);
     }
 
     void stop() {

@@ -59,7 +59,8 @@ class Morning implements Timer {
         }
         jdbc.sql("delete from morning").update();
         jdbc.sql("insert into morning (told_on) values (?)").param(Date.valueOf(today)).update();
-        List<HelpRequest> waiting = requests.waiting().stream().filter(request -> !request.isTest())
+        List<HelpRequest> waiting = requests.waiting().stream()
+                .filter(request -> !request.isTest() && request.loggedAt().isBefore(planned))
                 .sorted(Words.MOST_URGENT_FIRST).toList();
         if (!waiting.isEmpty() && !roster.book().isClosed(today, RosterBook.EVERYWHERE))
             post.send(Outgoing.of(new Parcel.Message(group.address().get(),

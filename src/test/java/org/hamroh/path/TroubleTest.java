@@ -117,6 +117,24 @@ class TroubleTest {
     }
 
     @Test
+    void whatArrivedWhileTheBotWasBeingStoppedIsNotSaidAgain() {
+        try (Helpline line = Helpline.started(folder).staffed()) {
+            Person mother = line.arrives("mother");
+            line.telegram.faults().next("sendMessage", 1, new Fault.Hangs(Duration.ofSeconds(1), true));
+            mother.pressesKey(line.text(BUTTON_PERSON));
+            Message asked = mother.awaitsText(line.step("person", "start"));
+
+            line.stops();
+            line.starts();
+
+            mother.presses(asked, line.label("person", "start", "yes"));
+            mother.awaitsText(line.step("person", "called"));
+            assertThat(mother.phone().chat()).filteredOn(m -> m.text().contains(line.step("person", "start")))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void anOperatorIsToldWhenAPersonCannotBeReached() {
         try (Helpline line = Helpline.started(folder).staffed()) {
             Person mother = line.asksForHuman("mother");
