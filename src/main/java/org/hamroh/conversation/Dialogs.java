@@ -11,6 +11,7 @@ import org.hamroh.dialog.Entry;
 import org.hamroh.dialog.Line;
 import org.hamroh.directory.Listed;
 import org.hamroh.directory.Directory;
+import org.hamroh.triage.Triage;
 import org.hamroh.triage.Verdict;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -108,9 +109,30 @@ public final class Dialogs {
         return hear(text).kind() == Verdict.Kind.DANGER;
     }
 
+    /**
+     * What the words sound like.
+     *
+     * @param what the category as it is called in the language asked for
+     * @param like the example that is most like them, in whatever language it is
+     */
+    public record Danger(String what, String like) {
+    }
+
+    public Optional<Danger> dangerIn(String text, String language) {
+        Verdict verdict = hear(text);
+        return verdict.kind() == Verdict.Kind.DANGER
+                ? Optional.of(new Danger(heardAs(verdict.category(), language), verdict.like().getFirst()))
+                : Optional.empty();
+    }
+
     /** What a category of the examples is called in a language. */
     public String heardAs(String category, String language) {
         return now().triage().name(category, language);
+    }
+
+    /** The language in which somebody wrote these very words, in whatever script and spelling. */
+    Optional<String> languageSaying(Line line, String text) {
+        return languages().stream().filter(language -> Triage.isSame(text, book(language).line(line))).findFirst();
     }
 
     /** The language whose name is written so, as on its button. */

@@ -30,10 +30,15 @@ public class HeardCounts {
         /** It was so little clear that somebody else is to answer. */
         HUMAN,
         /** A human talked: it was marked for them, and the person was not asked. */
-        MARKED
+        MARKED,
+        /** Nothing was heard in their words, and soon after they asked for urgent help on this topic by themselves. */
+        MISSED
     }
 
-    /** @param times since the day that was asked for */
+    /**
+     * @param category of the examples; of what was missed the request's topic
+     * @param times    since the day that was asked for
+     */
     public record Count(String category, Answer answer, long times) {
     }
 

@@ -25,6 +25,12 @@ final class Limits {
     static final int ANSWERS_WAITING = 6;
     static final int VITAL_ANSWERS_WAITING = 12;
 
+    /** Danger that comes out so soon after words in which none was heard was in them, perhaps. */
+    static final Duration UNHEARD = Duration.ofHours(1);
+
+    /** A greeting hides none. */
+    static final int UNHEARD_WORDS = 3;
+
     /** How often somebody is told that not everything is answered. */
     static final Duration SLOWED_NOTICE = Duration.ofMinutes(1);
 

@@ -1,13 +1,16 @@
 package org.hamroh.conversation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hamroh.casework.HelpRequest;
+import org.hamroh.casework.Triage;
 import org.hamroh.channel.Content;
 import org.hamroh.channel.Incoming;
 import org.hamroh.conversation.HeardCounts.Answer;
@@ -15,7 +18,6 @@ import org.hamroh.dialog.Entry;
 import org.hamroh.dialog.Input;
 import org.hamroh.dialog.Line;
 import org.hamroh.dialog.StepRef;
-import org.hamroh.triage.Triage;
 import org.hamroh.triage.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +37,10 @@ class Overhearing {
             .of("dark", "dark_meanwhile", "hurt", "hurt_other", "alone", "child_meanwhile")
             .map(step -> new StepRef("danger", step)).collect(Collectors.toUnmodifiableSet());
     private static final StepRef TEACH = new StepRef("heard", "teach");
+    private static final String DOCUMENTS = "documents";
     /** Leads on from there, so that it was meant. */
-    private static final Set<String> MEANT = Set.of("danger", "documents", "exploitation");
+    private static final Set<String> MEANT = Set.of("danger", DOCUMENTS, "exploitation");
+    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private final Dialogs dialogs;
     private final Play play;
@@ -73,11 +77,7 @@ class Overhearing {
 
     /** The language of the word that opens the screen of help, in whatever script it is; empty if it is another word. */
     Optional<String> safeWord(String text) {
-        return text.length() > Limits.SAFE_WORD
-                ? Optional.empty()
-                : dialogs.languages().stream()
-                        .filter(language -> Triage.isSame(text, dialogs.book(language).line(Line.SAFE_WORD)))
-                        .findFirst();
+        return text.length() > Limits.SAFE_WORD ? Optional.empty() : dialogs.languageSaying(Line.SAFE_WORD, text);
     }
 
     /** SC-2. */
@@ -95,21 +95,33 @@ class Overhearing {
             count(verdict.category(), Answer.MARKED, in);
     }
 
+    /** Nothing was heard in it. If danger comes out soon, it was there, perhaps, and was missed. */
+    Conversation nothing(Conversation c, String text, Incoming in) {
+        return WORDS.split(text.strip()).length < Limits.UNHEARD_WORDS
+                ? c
+                : c.hearing(c.overheard().unheard(in.at()));
+    }
+
     private Conversation asks(Conversation c, String category, Entry question, Incoming in) {
         count(category, Answer.ASKED, in);
         StepRef step = dialogs.book(c).step(question.step()).isPresent() ? question.step() : Entry.DANGER.step();
-        return play.play(c, new Input.Visit(step), in).hearing(new Overheard(category, ""));
+        return play.play(c, new Input.Visit(step), in).hearing(Overheard.asking(category));
     }
 
-    /** After each turn: counts the answer to a question that stood open, and lets it go. */
-    Conversation settles(Conversation before, Conversation after, Incoming in) {
+    /**
+     * After each turn: counts the answer to a question that stood open, and lets it go.
+     *
+     * @param known how urgent the person's open request was before the turn
+     */
+    Conversation settles(Conversation before, Optional<Triage> known, Conversation turned, Incoming in) {
+        Conversation after = missed(before, known, turned, in);
         StepRef was = before.state().at();
         StepRef is = after.state().at();
         if (is.equals(Entry.NOT_UNDERSTOOD.step()) && !was.equals(is)) {
             count(HeardCounts.NOT_UNDERSTOOD, Answer.ASKED, in);
-            return after.hearing(new Overheard(HeardCounts.NOT_UNDERSTOOD, phrase(in)));
+            return after.hearing(after.overheard().about(HeardCounts.NOT_UNDERSTOOD, phrase(in)));
         }
-        if (is.equals(was) || ASKED.contains(is) || after.overheard().equals(Overheard.NOTHING))
+        if (is.equals(was) || ASKED.contains(is) || !after.overheard().isAsked())
             return after;
         if (is.equals(TEACH))
             return after;
@@ -117,12 +129,25 @@ class Overhearing {
             if (is.equals(Entry.TAUGHT.step()) && !before.overheard().phrase().isEmpty())
                 desk.offered(after.language().orElse(dialogs.base()), before.overheard().phrase());
         } else if (ASKED.contains(was))
-            count(before.overheard().category(), answer(before, after), in);
-        return after.hearing(Overheard.NOTHING);
+            count(before.overheard().category(), answer(before, known, after), in);
+        return after.hearing(after.overheard().about("", ""));
     }
 
-    private Answer answer(Conversation before, Conversation after) {
-        boolean logged = !play.open(after).map(HelpRequest::triage).equals(play.open(before).map(HelpRequest::triage))
+    /** Whoever was not heard, and asks for urgent help of their own accord soon after. */
+    private Conversation missed(Conversation before, Optional<Triage> known, Conversation after, Incoming in) {
+        if (ASKED.contains(before.state().at()) || !before.overheard().isUnheardSince(Limits.UNHEARD, in.at()))
+            return after;
+        Optional<HelpRequest> urgent = play.open(after).filter(request -> request.triage() == Triage.EMERGENCY
+                ? known.filter(Triage.EMERGENCY::equals).isEmpty()
+                : request.topic().equals(DOCUMENTS) && known.isEmpty());
+        if (urgent.isEmpty())
+            return after;
+        count(urgent.get().topic(), Answer.MISSED, in);
+        return after.hearing(after.overheard().unheard(Instant.EPOCH));
+    }
+
+    private Answer answer(Conversation before, Optional<Triage> known, Conversation after) {
+        boolean logged = !play.open(after).map(HelpRequest::triage).equals(known)
                 || after.requests().size() > before.requests().size();
         String dialog = after.state().at().dialog();
         List<StepRef> waiting = before.state().waiting();

@@ -78,7 +78,7 @@ class Persons implements Receiver {
         Conversation stood = store.load(in.chat()).seen(in.at());
         Optional<Triage> known = play.open(stood).map(HelpRequest::triage);
         Say.Held<Optional<Conversation>> turn = say.holding(() -> turn(stood, in)
-                .map(after -> overhearing.settles(stood, after, in)));
+                .map(after -> overhearing.settles(stood, known, after, in)));
         boolean vital = isVital(stood, turn, known);
         if (turn.said().isEmpty() || turn.said().stream().anyMatch(Passing::isQuestion) || slowing.answers(in)
                 || vital && slowing.answersVital(in)) {
@@ -239,10 +239,11 @@ class Persons implements Receiver {
         boolean known = open.filter(request -> request.triage() == Triage.EMERGENCY).isPresent();
         if (danger && (!known || overhearing.isNews(c, verdict)))
             return Optional.of(overhearing.asks(c, verdict, in));
-        if (open.isPresent())
-            return told(c, Line.REQUEST_ADDED, in);
-        if (verdict.kind() == Verdict.Kind.LOST_DOCUMENTS)
+        if (verdict.kind() == Verdict.Kind.LOST_DOCUMENTS && open.isEmpty())
             return Optional.of(overhearing.asks(c, verdict, in));
-        return Optional.of(play.play(c, c.isNew() ? new Input.Start() : new Input.Text(text), in));
+        Conversation heard = verdict.kind() == Verdict.Kind.NONE ? overhearing.nothing(c, text, in) : c;
+        if (open.isPresent())
+            return told(heard, Line.REQUEST_ADDED, in);
+        return Optional.of(play.play(heard, c.isNew() ? new Input.Start() : new Input.Text(text), in));
     }
 }

@@ -212,11 +212,13 @@ class Hearing {
         boolean both = together.stream().map(heard -> heard.message.direction()).distinct().count() > 1;
         String said = together.stream().map(heard -> {
             String one = both ? by(request, heard) : said(request, heard);
-            return together.size() > 1 ? marked(heard.danger, one) : one;
+            return together.size() > 1 ? marked(heard, one) : one;
         }).collect(Collectors.joining("\n\n"));
         boolean person = both || together.getFirst().message.direction() == Talk.Direction.PERSON;
-        return marked(together.stream().anyMatch(Heard::danger),
-                person ? words.fromPerson(request, said) : words.fromColleague(request, said));
+        String whole = person ? words.fromPerson(request, said) : words.fromColleague(request, said);
+        if (together.size() == 1)
+            return marked(together.getFirst(), whole);
+        return together.stream().anyMatch(Heard::danger) ? words.line(Line.DANGER_MARK) + "\n" + whole : whole;
     }
 
     /** Where both stand in one message, each says who wrote it. */
@@ -233,8 +235,8 @@ class Hearing {
                 : words.line(Line.NOT_OPENED);
     }
 
-    private String marked(boolean danger, String text) {
-        return danger ? words.line(Line.DANGER_MARK) + "\n" + text : text;
+    private String marked(Heard heard, String text) {
+        return heard.danger ? words.dangerMark(heard.message.text()) + "\n" + text : text;
     }
 
     private void waits(HelpRequest request, Talk.Message message, boolean danger) {

@@ -59,12 +59,20 @@ class Report implements Errand {
     private String report() {
         String days = Long.toString(Limits.REPORTED.toDays());
         LocalDate since = LocalDate.ofInstant(clock.instant().minus(Limits.REPORTED), ZoneOffset.UTC);
-        Map<String, List<Count>> heard = counts.since(since).stream()
+        List<Count> all = counts.since(since);
+        Map<String, List<Count>> heard = all.stream().filter(count -> !isMissed(count))
                 .collect(Collectors.groupingBy(Count::category, TreeMap::new, Collectors.toList()));
-        if (heard.isEmpty())
-            return words.line(Line.REPORT_EMPTY, "days", days);
-        return words.line(Line.REPORT, Map.of("days", days, "list", heard.entrySet().stream()
-                .map(each -> line(each.getKey(), each.getValue())).collect(Collectors.joining("\n"))));
+        String missed = all.stream().filter(Report::isMissed)
+                .map(count -> words.topic(count.category()) + " " + count.times()).collect(Collectors.joining(", "));
+        String report = heard.isEmpty()
+                ? words.line(Line.REPORT_EMPTY, "days", days)
+                : words.line(Line.REPORT, Map.of("days", days, "list", heard.entrySet().stream()
+                        .map(each -> line(each.getKey(), each.getValue())).collect(Collectors.joining("\n"))));
+        return missed.isEmpty() ? report : report + "\n\n" + words.line(Line.REPORT_MISSED, "list", missed);
+    }
+
+    private static boolean isMissed(Count count) {
+        return count.answer() == Answer.MISSED;
     }
 
     private String line(String category, List<Count> counts) {

@@ -93,6 +93,14 @@ class Words {
         return dialogs.heardAs(category, language);
     }
 
+    /** That it sounds like danger, and why: what it is perhaps, and the coordinators' example that it resembles. */
+    String dangerMark(String text) {
+        return dialogs.dangerIn(text, language)
+                .map(danger -> line(Line.DANGER_MARK) + "\n"
+                        + book().line(Line.DANGER_WHY, Map.of("what", danger.what(), "like", danger.like())))
+                .orElseGet(() -> line(Line.DANGER_MARK));
+    }
+
     boolean soundsLikeDanger(String text) {
         return dialogs.isDanger(text);
     }
@@ -159,7 +167,11 @@ class Words {
     }
 
     private String topic(HelpRequest request) {
-        return line(Line.of("topic-" + request.topic()).orElse(Line.TOPIC_OTHER));
+        return topic(request.topic());
+    }
+
+    String topic(String id) {
+        return line(Line.of("topic-" + id).orElse(Line.TOPIC_OTHER));
     }
 
     /** Languages that people are offered, in that order, whatever their script. */

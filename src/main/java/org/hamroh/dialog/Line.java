@@ -86,6 +86,7 @@ public enum Line {
     REPORT(DESK, TEXT, "days", "list"),
     REPORT_LINE(DESK, TEXT, "what", "asked", "yes", "no", "later", "told"),
     REPORT_EMPTY(DESK, TEXT, "days"),
+    REPORT_MISSED(DESK, TEXT, "list"),
     REPORT_COORDINATORS(DESK, TEXT),
     REPORT_SAFE_WORD(DESK, TEXT),
     REPORT_NOT_UNDERSTOOD(DESK, TEXT),
@@ -113,6 +114,7 @@ public enum Line {
     HEADER(DESK, TEXT, "number", "topic", "language", "country", "triage"),
     FROM_PERSON(DESK, TEXT, "number", "text"),
     DANGER_MARK(DESK, TEXT),
+    DANGER_WHY(DESK, TEXT, "what", "like"),
     FROM_COLLEAGUE(DESK, TEXT, "number", "text"),
     /** In the place of words that are damaged. */
     NOT_OPENED(DESK, TEXT),

@@ -77,7 +77,7 @@ class HeardTest {
 
     @BeforeAll
     static void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts().staffed();
+        line = Helpline.in(folder).starts().staffed();
         line.coordinator.starts();
         line.coordinator.awaitsText("/queue");
     }
@@ -210,7 +210,8 @@ class HeardTest {
 
         person.writes(TRIGGERS.get("danger"));
         line.operator.awaits(m -> m.text().contains(TRIGGERS.get("danger"))
-                && m.text().contains(line.text(DANGER_MARK)));
+                && m.text().contains(line.text(DANGER_MARK)) && m.text().contains(line.text(DANGER_WHY))
+                && m.text().contains("не отпускают. Похожий пример: «нас заперли»"));
         person.writes("ромашка");
         person.awaitsText(line.text(WITH_OPERATOR));
 
@@ -251,6 +252,33 @@ class HeardTest {
         line.operator.awaitsText(line.text(REPORT_COORDINATORS));
         assertThat(line.part(io.micrometer.core.instrument.MeterRegistry.class).get("hamroh.heard")
                 .tags("category", "beaten", "answer", "later").counter().count()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsNotHeardAndThenAsksForHelpThemselvesIsCountedAsMissed() {
+        long missed = counted("danger", "MISSED");
+        Person person = line.arrives("missed");
+        Message greeting = person.writes("добрый вечер");
+        person.awaits(m -> m.fromBot() && m.id() > greeting.id());
+        callsForHelp(person);
+        assertThat(counted("danger", "MISSED")).isEqualTo(missed);
+        Person unheard = line.arrives("unheard");
+        Message written = unheard.writes("забор тут высокий и синий");
+        unheard.awaits(m -> m.fromBot() && m.id() > written.id());
+
+        callsForHelp(unheard);
+
+        assertThat(counted("danger", "MISSED")).isEqualTo(missed + 1);
+        line.coordinator.writes("/report");
+        assertThat(line.coordinator.awaitsText(line.text(REPORT_MISSED)).text())
+                .contains("опасность " + counted("danger", "MISSED"));
+    }
+
+    private static void callsForHelp(Person person) {
+        person.presses(line.label("menu", "topics", "now"));
+        person.awaitsText(line.step("danger", "ask"));
+        person.presses(line.label("danger", "ask", "yes"));
+        person.awaitsText(line.step("danger", "called"));
     }
 
     private static Person notUnderstood(String label, String words) {
