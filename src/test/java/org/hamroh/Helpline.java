@@ -61,6 +61,7 @@ public final class Helpline implements AutoCloseable {
         settings.put("HAMROH_TELEGRAM_TOKEN", bot.token());
         settings.put("HAMROH_TELEGRAM_URL", telegram.url().toString());
         settings.put("HAMROH_DESK_CHAT", Long.toString(desk.id()));
+        settings.put("HAMROH_TELEGRAM_LIMITS", "learn");
         settings.put("HAMROH_DATA", folder.resolve("data").toString());
         settings.put("HAMROH_KEYS", folder.resolve("keys").toString());
     }
@@ -77,6 +78,11 @@ public final class Helpline implements AutoCloseable {
     public Helpline with(String setting, String value) {
         settings.put(setting, value);
         return this;
+    }
+
+    /** Sends no faster than Telegram takes it, and so takes its time: for stories of many people at once. */
+    public Helpline paced() {
+        return with("HAMROH_TELEGRAM_LIMITS", "telegram");
     }
 
     /** On another database than the one that comes with it. */

@@ -34,8 +34,7 @@ final class Coordinator {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Coordinator(dialogs, Helpline.in(folder).with("HAMROH_DIALOGS", dialogs.toString())
-                .with("HAMROH_TELEGRAM_LIMITS", "learn"));
+        return new Coordinator(dialogs, Helpline.in(folder).with("HAMROH_DIALOGS", dialogs.toString()));
     }
 
     Helpline line() {

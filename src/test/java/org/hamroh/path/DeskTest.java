@@ -23,7 +23,7 @@ class DeskTest {
 
     @BeforeAll
     static void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts();
+        line = Helpline.in(folder).starts();
     }
 
     @AfterAll

@@ -25,7 +25,7 @@ class DirectoryAtTheDeskTest {
 
     @BeforeAll
     static void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts();
+        line = Helpline.in(folder).starts();
         line.coordinator.starts();
         line.coordinator.awaitsText("/queue");
     }

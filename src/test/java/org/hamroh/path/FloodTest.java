@@ -31,7 +31,7 @@ class FloodTest {
 
     @Test
     void whoWritesWithoutEndIsToldOnceAndWhatIsUrgentOfItStillCounts() {
-        try (Helpline line = Helpline.started(folder).staffed()) {
+        try (Helpline line = Helpline.in(folder).paced().starts().staffed()) {
             Person flooder = line.arrives("flooder");
             IntStream.range(0, LINES).forEach(i -> flooder.writes("ау " + i));
             Message told = flooder.awaitsText(line.text(SLOW_DOWN));
@@ -55,7 +55,7 @@ class FloodTest {
     /** One question for all that is passed on at once; its answer holds for all of it. */
     @Test
     void whatIsForwardedAllAtOnceIsAskedForOnceAndNothingOfItIsLeftBehind() {
-        try (Helpline line = Helpline.started(folder).staffed()) {
+        try (Helpline line = Helpline.in(folder).paced().starts().staffed()) {
             Person mother = line.asksForHuman("mother");
             Person other = line.telegram.person("other", "ru");
             line.takes(line.operator, Helpline.number(mother));
@@ -75,7 +75,7 @@ class FloodTest {
 
     @Test
     void whatTheBotDidNotAnswerLeavesTheButtonsOnTheScreenAsTheyWere() {
-        try (Helpline line = Helpline.started(folder).staffed()) {
+        try (Helpline line = Helpline.in(folder).paced().starts().staffed()) {
             Person hasty = line.asksForHuman("hasty");
             String number = Helpline.number(hasty);
             Message screen = hasty.awaits(m -> m.button(line.label("country", "which", "kg")).isPresent());
@@ -95,7 +95,7 @@ class FloodTest {
 
     @Test
     void ofManyAtOnceEachNumberIsInSightAndTwoWhoTakeTheNextTakeDifferentOnes() {
-        try (Helpline line = Helpline.started(folder).staffed()) {
+        try (Helpline line = Helpline.in(folder).paced().starts().staffed()) {
             line.colleague.starts();
             line.colleague.awaitsText("/queue");
             List<Person> crowd = crowd(line, CROWD);
@@ -131,7 +131,7 @@ class FloodTest {
 
     @Test
     void hundredsOfLinesReachTheOperatorTogetherInOrderAndHoldUpNoRing() {
-        try (Helpline line = Helpline.started(folder).staffed()) {
+        try (Helpline line = Helpline.in(folder).paced().starts().staffed()) {
             Person flooder = line.asksForHuman("flooder");
             line.takes(line.operator, Helpline.number(flooder));
             flooder.awaitsText(line.text(OPERATOR_JOINED));
@@ -151,7 +151,7 @@ class FloodTest {
 
     @Test
     void whenWordsTogetherAreRefusedOnlyTheOneThatCannotBeSentIsCalledUndelivered() {
-        try (Helpline line = Helpline.started(folder).staffed()) {
+        try (Helpline line = Helpline.in(folder).paced().starts().staffed()) {
             Person person = line.asksForHuman("person");
             line.takes(line.operator, Helpline.number(person));
             person.awaitsText(line.text(OPERATOR_JOINED));

@@ -26,7 +26,7 @@ class FollowUpTest {
 
     @BeforeAll
     static void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts();
+        line = Helpline.in(folder).starts();
     }
 
     @AfterAll

@@ -32,7 +32,7 @@ class InsideTest {
 
     @BeforeAll
     static void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts();
+        line = Helpline.in(folder).starts();
         operator = line.newOperator("operator");
         mother = line.asksForHuman("mother");
         line.takes(operator, Helpline.number(mother));

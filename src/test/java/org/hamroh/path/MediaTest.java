@@ -25,7 +25,7 @@ class MediaTest {
 
     @BeforeAll
     static void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts();
+        line = Helpline.in(folder).starts();
     }
 
     @AfterAll

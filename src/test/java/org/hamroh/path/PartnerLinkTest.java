@@ -103,7 +103,7 @@ class PartnerLinkTest {
 
     @BeforeAll
     static void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn")
+        line = Helpline.in(folder)
                 .with("HAMROH_CONSOLE_URL", "https://line.example.org").starts();
     }
 

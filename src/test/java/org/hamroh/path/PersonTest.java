@@ -27,7 +27,7 @@ class PersonTest {
 
     @BeforeAll
     static void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts().staffed();
+        line = Helpline.in(folder).starts().staffed();
     }
 
     @AfterAll

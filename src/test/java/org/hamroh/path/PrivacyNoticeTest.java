@@ -20,7 +20,7 @@ class PrivacyNoticeTest {
     void whatIsSaidIsWhatIsSetInEveryLanguage() {
         try (Helpline line = Helpline.in(folder).with("HAMROH_KEEP_REQUESTS", "P45D")
                 .with("HAMROH_KEEP_RELAY", "PT25H").with("HAMROH_KEEP_COUNTS", "P400D")
-                .with("HAMROH_KEEP_CONVERSATIONS", "P77D").with("HAMROH_TELEGRAM_LIMITS", "learn").starts()
+                .with("HAMROH_KEEP_CONVERSATIONS", "P77D").starts()
                 .staffed()) {
             assertThat(Helpline.languages()).isNotEmpty();
             for (String language : Helpline.languages()) {

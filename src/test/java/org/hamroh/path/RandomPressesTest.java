@@ -39,7 +39,7 @@ class RandomPressesTest {
     @MethodSource("languages")
     void everyPressBringsSomethingNewInThePersonsLanguage(String language) {
         Book book = Helpline.book(language);
-        try (Helpline line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts()) {
+        try (Helpline line = Helpline.in(folder).starts()) {
             Random random = new Random(20261123);
             List<Person> people = IntStream.range(0, PEOPLE).mapToObj(i -> line.arrives("person " + i, book)).toList();
             for (int i = 0; i < PRESSES; i++) {

@@ -37,7 +37,7 @@ class ReferralTest {
 
     @BeforeAll
     static void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts();
+        line = Helpline.in(folder).starts();
     }
 
     @AfterAll

@@ -23,7 +23,7 @@ class RosterTest {
 
     @BeforeEach
     void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts();
+        line = Helpline.in(folder).starts();
         line.coordinator.starts();
         line.coordinator.awaitsText("/queue");
     }

@@ -22,7 +22,7 @@ class StrandedTest {
 
     @Test
     void whoeverWritesIsToldOnceInEveryLanguageAndAnsweredWhenItWorksAgain() {
-        try (Helpline line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts().staffed()) {
+        try (Helpline line = Helpline.in(folder).starts().staffed()) {
             Person mother = line.arrives("mother");
             Person father = line.arrives("father");
             line.database().sql("alter table inbox rename to elsewhere").update();

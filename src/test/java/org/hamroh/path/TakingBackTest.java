@@ -27,7 +27,7 @@ class TakingBackTest {
 
     @BeforeAll
     static void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts();
+        line = Helpline.in(folder).starts();
     }
 
     @AfterAll

@@ -23,7 +23,7 @@ class TroublesAtTheDeskTest {
 
     @Test
     void theGroupHearsOfTroubleOnceAnHourAndOfTheNextKindAtOnce() {
-        try (Helpline line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts().staffed()) {
+        try (Helpline line = Helpline.in(folder).starts().staffed()) {
             Alarms alarms = line.part(Alarms.class);
             alarms.raise(Kind.PARCEL_DEAD, "code 400");
             line.desk.awaitsText(said(Kind.PARCEL_DEAD));

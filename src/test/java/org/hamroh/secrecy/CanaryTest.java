@@ -97,7 +97,7 @@ class CanaryTest {
         Path log = folder.resolve("line.log");
         Set<Path> before = entries(tmp());
         Breaking breaking = new Breaking(secret("words that break a step"));
-        try (Helpline line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").with(breaking)) {
+        try (Helpline line = Helpline.in(folder).with(breaking)) {
             canaries.add(Canary.of("token", line.bot.token()));
             canaries.add(Canary.of("group", line.desk.id()));
             line.starts();

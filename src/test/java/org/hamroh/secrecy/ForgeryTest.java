@@ -47,7 +47,7 @@ class ForgeryTest {
 
     @BeforeAll
     static void aTalkIsUnderWayAndSomebodyWaits() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts().staffed();
+        line = Helpline.in(folder).starts().staffed();
         mother = line.arrives("mother");
         mother.presses(line.label("menu", "topics", "documents"));
         mother.awaitsAnswer();

@@ -47,7 +47,7 @@ class PoisonTest {
 
     @BeforeAll
     static void open() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts().staffed();
+        line = Helpline.in(folder).starts().staffed();
         person = line.arrives("person");
         other = line.arrives("other");
     }

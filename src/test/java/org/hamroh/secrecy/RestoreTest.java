@@ -26,7 +26,7 @@ class RestoreTest {
     void withBothCopiesTheTalkGoesOnAndWithoutItsKeysTheDatabaseIsRefused() throws IOException {
         Path data = folder.resolve("elsewhere/data");
         Path keys = folder.resolve("offline/keys");
-        try (Helpline line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts().staffed()) {
+        try (Helpline line = Helpline.in(folder).starts().staffed()) {
             Person mother = line.asksForHuman("mother");
             String number = Helpline.number(mother);
             mother.writes("до копии");

@@ -54,7 +54,7 @@ class SwapTest {
 
     @BeforeEach
     void twoPeople() {
-        line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").with(breaking).with(failures).starts()
+        line = Helpline.in(folder).with(breaking).with(failures).starts()
                 .staffed();
         mother = line.arrives("mother");
         father = line.arrives("father");

@@ -21,7 +21,7 @@ class H2Test extends StoreSuite {
     /** The file holds what was written over until its place is needed: whoever has the old keys could open it there. */
     @Test
     void afterAChangeOfKeysTheFileHoldsNothingThatWasSealedWithTheOldOnes() throws IOException {
-        try (Helpline line = Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").starts().staffed()) {
+        try (Helpline line = Helpline.in(folder).starts().staffed()) {
             line.asksForHuman("mother");
             List<byte[]> sealed = line.database().sql("select wrapped from request_key union all "
                     + "select state from conversation union all select sealed from vault_check")

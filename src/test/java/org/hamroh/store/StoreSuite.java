@@ -37,7 +37,7 @@ abstract class StoreSuite {
     abstract Map<String, String> database();
 
     private Helpline started() {
-        return Helpline.in(folder).with("HAMROH_TELEGRAM_LIMITS", "learn").on(database()).starts().staffed();
+        return Helpline.in(folder).on(database()).starts().staffed();
     }
 
     @Test
