@@ -2,9 +2,11 @@ package org.hamroh.dialog;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.hamroh.dialog.Line.Audience.DESK;
 import static org.hamroh.dialog.Line.Audience.PERSON;
 import static org.hamroh.dialog.Line.Form.LABEL;
@@ -499,6 +501,9 @@ public enum Line {
         TEXT, LABEL
     }
 
+    private static final Map<String, Line> BY_ID = Arrays.stream(values())
+            .collect(toUnmodifiableMap(Line::id, it -> it));
+
     private final Audience audience;
     private final Form form;
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
@@ -512,7 +517,7 @@ public enum Line {
 
     /** The line with this id; empty if there is none. */
     public static Optional<Line> of(String id) {
-        return Arrays.stream(values()).filter(line -> line.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** Its name in a file, such as {@code button-is-old}. */

@@ -40,6 +40,9 @@ final class NumberRules {
     }
 
     private static Optional<String> number(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         // As long as before, so that it is found again in the text.
         var others = DAY_OR_TIME.matcher(text).replaceAll(it -> " ".repeat(it.group().length()));
         return DIALLED.matcher(others).results().findFirst().map(part -> whole(text, part));
