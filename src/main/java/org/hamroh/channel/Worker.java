@@ -108,8 +108,8 @@ class Worker implements Dispatcher.Settling {
                 LOG.error("the worker failed: {}", e.getClass().getName());
                 pause(Limits.STORE_PAUSE);
             }
-        if (working.isEmpty())
-            settleAll(dispatcher);
+        for (int i = 0; i < Limits.SETTLING && working.isEmpty() && settleAll(dispatcher); i++)
+            LOG.debug("what was under way is stored");
     }
 
     void stop() {

@@ -29,12 +29,13 @@ class ConversationStore implements Occupied {
 
     /** What is sealed. */
     record Sealed(String state, List<UUID> requests, Instant seen, boolean hidden, @Nullable String category,
-            @Nullable String phrase, @Nullable Instant unheard) {
+            @Nullable String phrase, @Nullable Instant said,
+            boolean heard) {
 
         /** Rows of before have none. */
         Overheard overheard() {
             return new Overheard(Objects.requireNonNullElse(category, ""), Objects.requireNonNullElse(phrase, ""),
-                    Objects.requireNonNullElse(unheard, Instant.EPOCH));
+                    Optional.ofNullable(said), heard);
         }
     }
 
@@ -58,7 +59,8 @@ class ConversationStore implements Occupied {
     void store(Conversation c) {
         byte[] sealed = vault.seal(Field.CONVERSATION_STATE, row(c.chat()),
                 json.writeValueAsBytes(new Sealed(c.state().text(), c.requests(), c.seen(), c.isHidden(),
-                        c.overheard().category(), c.overheard().phrase(), c.overheard().unheard())));
+                        c.overheard().category(), c.overheard().phrase(), c.overheard().said().orElse(null),
+                        c.overheard().heard())));
         Date day = Date.valueOf(LocalDate.ofInstant(c.seen(), ZoneOffset.UTC));
         String language = c.language().orElse("");
         int updated = c.isNew()

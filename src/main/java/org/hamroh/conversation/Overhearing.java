@@ -105,7 +105,7 @@ class Overhearing {
     private Conversation asks(Conversation c, String category, Entry question, Incoming in) {
         count(category, Answer.ASKED, in);
         StepRef step = dialogs.book(c).step(question.step()).isPresent() ? question.step() : Entry.DANGER.step();
-        return play.play(c, new Input.Visit(step), in).hearing(Overheard.asking(category));
+        return play.play(c, new Input.Visit(step), in).hearing(Overheard.asking(category, in.at()));
     }
 
     /**
@@ -135,15 +135,18 @@ class Overhearing {
 
     /** Whoever was not heard, and asks for urgent help of their own accord soon after. */
     private Conversation missed(Conversation before, Optional<Triage> known, Conversation after, Incoming in) {
-        if (ASKED.contains(before.state().at()) || !before.overheard().isUnheardSince(Limits.UNHEARD, in.at()))
-            return after;
+        Instant recently = in.at().minus(Limits.UNHEARD);
+        if (ASKED.contains(before.state().at()) || !before.overheard().since(recently).isUnheard())
+            return after.hearing(after.overheard().since(recently));
         Optional<HelpRequest> urgent = play.open(after).filter(request -> request.triage() == Triage.EMERGENCY
                 ? known.filter(Triage.EMERGENCY::equals).isEmpty()
-                : request.topic().equals(DOCUMENTS) && known.isEmpty());
+                : request.topic().equals(DOCUMENTS) && known.isEmpty())
+                // one that was reopened is nothing new
+                .filter(request -> known.isPresent() || !before.requests().contains(request.id()));
         if (urgent.isEmpty())
             return after;
         count(urgent.get().topic(), Answer.MISSED, in);
-        return after.hearing(after.overheard().unheard(Instant.EPOCH));
+        return after.hearing(after.overheard().forgetting());
     }
 
     private Answer answer(Conversation before, Optional<Triage> known, Conversation after) {

@@ -228,7 +228,7 @@ class Persons implements Receiver {
             return Optional.of(wishes.status(c, number, in));
         if (wishes.hasNoLanguage(c)) {
             if (verdict.kind() == Verdict.Kind.NONE)
-                return Optional.of(wishes.chooseLanguage(c, in));
+                return Optional.of(wishes.chooseLanguage(overhearing.nothing(c, text, in), in));
             return Optional.of(overhearing.asks(wishes.welcomed(c, verdict.language(), in), verdict, in));
         }
         if (book.chooses(c.state(), text))

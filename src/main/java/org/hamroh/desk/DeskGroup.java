@@ -44,6 +44,11 @@ class DeskGroup {
         return standing == Standing.READY || standing == Standing.NOT_ADMINISTRATOR ? current : Optional.empty();
     }
 
+    /** Just after a start nobody knows yet whether we can work there. */
+    boolean isAsked() {
+        return current.isPresent() && standing == Standing.UNKNOWN;
+    }
+
     /** The group as set, whatever its standing. */
     Optional<Address> configured() {
         return current;

@@ -16,6 +16,11 @@ final class Directions {
     private Directions() {
     }
 
+    /** Something of another direction, perhaps, amid a sentence: neither turns the other round. */
+    static String apart(String text) {
+        return "\u2068" + marked(text) + "\u2069";
+    }
+
     /** The same text in the order in which it was written, with a visible mark for each of them. */
     static String marked(String text) {
         return CONTROLS.matcher(text).replaceAll(MARK);

@@ -72,7 +72,9 @@ class DrillBook {
 
     @EventListener
     void gone(RequestsGone gone) {
-        for (UUID request : gone.requests())
+        for (UUID request : gone.requests()) {
             jdbc.sql("delete from drill where request = ?").param(request).update();
+            jdbc.sql("delete from drill_rung where request = ?").param(request).update();
+        }
     }
 }

@@ -117,8 +117,7 @@ class Drills implements Timer {
             requests.close(request, Outcome.OTHER);
             cards.show(request, false);
         });
-        // just after a start nobody knows yet whether the group is there: the report waits
-        if (group.configured().isEmpty() || group.address().isPresent())
+        if (!group.isAsked())
             report(drill);
     }
 

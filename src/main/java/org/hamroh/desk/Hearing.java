@@ -32,8 +32,16 @@ class Hearing {
 
     static final String REF = "heard";
 
-    /** One text, and whether it sounds like danger. */
-    private record Heard(Talk.Message message, boolean danger) {
+    /** One text; with a mark if it sounds like danger, that says why. */
+    private record Heard(Talk.Message message, String mark) {
+
+        boolean danger() {
+            return !mark.isEmpty();
+        }
+
+        String marked(String text) {
+            return danger() ? mark + "\n" + text : text;
+        }
     }
 
     /** What is in a message to the operator; the person may have taken it back. */
@@ -69,7 +77,7 @@ class Hearing {
     void hear(Operator operator, HelpRequest request, Talk.Message message, boolean danger) {
         waits(request, message, danger);
         if (!isUnderWay(request.id()))
-            post(operator, request, List.of(new Heard(message, danger)));
+            post(operator, request, List.of(heard(message, danger)));
     }
 
     /** Everything that has been written so far, and noted, to whoever has the request now. */
@@ -90,7 +98,7 @@ class Hearing {
             boolean other = !run.isEmpty() && run.getFirst().message.direction() != message.direction();
             if (other && texts.size() <= Limits.TOLD_TOGETHER)
                 postAll(operator, request, run);
-            run.add(new Heard(message, danger));
+            run.add(heard(message, danger));
             if (person)
                 waits(request, message, danger);
         }
@@ -135,7 +143,7 @@ class Hearing {
     /** What is left to read of these messages of the person; empty if nothing is. */
     String left(HelpRequest request, List<UUID> messages) {
         List<Heard> left = talk.of(request.id()).stream().filter(message -> messages.contains(message.id()))
-                .map(message -> new Heard(message, false)).toList();
+                .map(message -> heard(message, false)).toList();
         return left.isEmpty() ? "" : text(request, left);
     }
 
@@ -212,12 +220,12 @@ class Hearing {
         boolean both = together.stream().map(heard -> heard.message.direction()).distinct().count() > 1;
         String said = together.stream().map(heard -> {
             String one = both ? by(request, heard) : said(request, heard);
-            return together.size() > 1 ? marked(heard, one) : one;
+            return together.size() > 1 ? heard.marked(one) : one;
         }).collect(Collectors.joining("\n\n"));
         boolean person = both || together.getFirst().message.direction() == Talk.Direction.PERSON;
         String whole = person ? words.fromPerson(request, said) : words.fromColleague(request, said);
         if (together.size() == 1)
-            return marked(together.getFirst(), whole);
+            return together.getFirst().marked(whole);
         return together.stream().anyMatch(Heard::danger) ? words.line(Line.DANGER_MARK) + "\n" + whole : whole;
     }
 
@@ -235,8 +243,8 @@ class Hearing {
                 : words.line(Line.NOT_OPENED);
     }
 
-    private String marked(Heard heard, String text) {
-        return heard.danger ? words.dangerMark(heard.message.text()) + "\n" + text : text;
+    private Heard heard(Talk.Message message, boolean danger) {
+        return new Heard(message, danger ? words.dangerMark(message.text()) : "");
     }
 
     private void waits(HelpRequest request, Talk.Message message, boolean danger) {
@@ -258,6 +266,6 @@ class Hearing {
         return danger.isEmpty()
                 ? List.of()
                 : talk.of(request).stream().filter(message -> danger.containsKey(message.id()))
-                        .map(message -> new Heard(message, danger.getOrDefault(message.id(), false))).toList();
+                        .map(message -> heard(message, danger.getOrDefault(message.id(), false))).toList();
     }
 }

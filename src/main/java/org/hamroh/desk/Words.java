@@ -97,7 +97,8 @@ class Words {
     String dangerMark(String text) {
         return dialogs.dangerIn(text, language)
                 .map(danger -> line(Line.DANGER_MARK) + "\n"
-                        + book().line(Line.DANGER_WHY, Map.of("what", danger.what(), "like", danger.like())))
+                        + book().line(Line.DANGER_WHY,
+                                Map.of("what", danger.what(), "like", Directions.apart(danger.like()))))
                 .orElseGet(() -> line(Line.DANGER_MARK));
     }
 

@@ -40,7 +40,7 @@ final class NumberRules {
     }
 
     private static Optional<String> number(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (text.codePoints().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
         // As long as before, so that it is found again in the text.

@@ -43,7 +43,7 @@ public final class Triage {
     public static Triage load(Path folder) {
         var files = ExampleTexts.in(folder);
         var last = LAST.get();
-        if (last != null && files.findings().isEmpty() && last.texts.equals(files.texts())) {
+        if (last != null && last.isSound() && files.findings().isEmpty() && last.texts.equals(files.texts())) {
             return last;
         }
         var examples = ExampleFolder.read(files);
@@ -53,6 +53,10 @@ public final class Triage {
         var triage = new Triage(files.texts(), examples);
         LAST.set(triage);
         return triage;
+    }
+
+    private boolean isSound() {
+        return !model.isCompletedExceptionally() && !nearest.isCompletedExceptionally();
     }
 
     /** Errors and warnings in the folder's files, by file and line, without learning from them. */

@@ -211,7 +211,7 @@ class HeardTest {
         person.writes(TRIGGERS.get("danger"));
         line.operator.awaits(m -> m.text().contains(TRIGGERS.get("danger"))
                 && m.text().contains(line.text(DANGER_MARK)) && m.text().contains(line.text(DANGER_WHY))
-                && m.text().contains("не отпускают. Похожий пример: «нас заперли»"));
+                && m.text().contains("не отпускают. Похожий пример: «\u2068нас заперли\u2069»"));
         person.writes("ромашка");
         person.awaitsText(line.text(WITH_OPERATOR));
 
@@ -268,6 +268,15 @@ class HeardTest {
 
         callsForHelp(unheard);
 
+        assertThat(counted("danger", "MISSED")).isEqualTo(missed + 1);
+        Person heard = line.arrives("heard");
+        heard.writes(TRIGGERS.get("danger"));
+        Message asked = heard.awaitsText(line.step("heard", "danger"));
+        heard.presses(asked, line.label("heard", "danger", "no"));
+        heard.awaits(m -> m.id() > asked.id() && m.text().contains(line.step("menu", "topics")));
+        Message after = heard.writes("забор тут низкий и зелёный");
+        heard.awaits(m -> m.fromBot() && m.id() > after.id());
+        callsForHelp(heard);
         assertThat(counted("danger", "MISSED")).isEqualTo(missed + 1);
         line.coordinator.writes("/report");
         assertThat(line.coordinator.awaitsText(line.text(REPORT_MISSED)).text())
