@@ -60,6 +60,20 @@ class HeardTest {
         }), WAITING(person -> {
             line.asksForHuman(inMenu(person));
             return person;
+        }), NUMBERS(person -> {
+            inMenu(person).presses(line.label("menu", "topics", "numbers"));
+            person.awaitsText(line.step("country", "which"));
+            person.presses(line.label("country", "which", "kz"));
+            person.awaits(m -> m.text().contains("112"));
+            return person;
+        }), UNKNOWN(person -> notUnderstood(inMenu(person), "хурма сладкая и спелая")), CLOSED(person -> {
+            String number = Helpline.number(line.asksForHuman(inMenu(person)));
+            line.takes(line.operator, number);
+            person.awaitsText(line.text(OPERATOR_JOINED));
+            Message header = line.operator.awaits(m -> m.text().contains(line.text(HEADER)) && m.text().contains(number));
+            line.operator.replies(header.id(), "/close helped");
+            person.awaitsText(line.text(CLOSED_BY_OPERATOR));
+            return person;
         });
 
         final Function<Person, Person> goes;
@@ -224,9 +238,9 @@ class HeardTest {
 
     @Test
     void aTextThatWasNotUnderstoodIsShownToCoordinatorsOnlyWithConsentAndWithoutNames() {
-        Person silent = notUnderstood("silent", "хурма сладкая у Фариды 87011234567");
+        Person silent = notUnderstood(line.arrives("silent"), "хурма сладкая у Фариды 87011234567");
         silent.presses(line.label("heard", "person", "no"));
-        Person willing = notUnderstood("willing", "чайник синий от Карима t.me/karim 87017654321");
+        Person willing = notUnderstood(line.arrives("willing"), "чайник синий от Карима t.me/karim 87017654321");
         willing.presses(line.label("heard", "person", "teach"));
         willing.awaitsText(line.step("heard", "teach"));
         willing.presses(line.label("heard", "teach", "yes"));
@@ -290,10 +304,9 @@ class HeardTest {
         person.awaitsText(line.step("danger", "called"));
     }
 
-    private static Person notUnderstood(String label, String words) {
-        Person person = line.arrives(label);
-        person.writes("просто чайник");
-        person.awaits(m -> m.fromBot() && m.id() > 5);
+    private static Person notUnderstood(Person person, String words) {
+        Message first = person.writes("просто чайник");
+        person.awaits(m -> m.fromBot() && m.id() > first.id());
         person.writes(words);
         person.awaitsText(line.step("heard", "person"));
         return person;
