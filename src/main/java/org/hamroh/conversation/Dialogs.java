@@ -13,6 +13,8 @@ import org.hamroh.directory.Listed;
 import org.hamroh.directory.Directory;
 import org.hamroh.triage.Triage;
 import org.hamroh.triage.Verdict;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -34,6 +36,12 @@ public final class Dialogs {
 
     Dialogs(Edition first) {
         live = first;
+    }
+
+    /** Beside whatever comes then, so that the first poll does not wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void learn() {
+        live.triage().learn();
     }
 
     void goLive(Edition next) {

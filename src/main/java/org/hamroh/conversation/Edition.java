@@ -3,7 +3,6 @@ package org.hamroh.conversation;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hamroh.dialog.Book;
 import org.hamroh.dialog.Library;
@@ -14,16 +13,15 @@ import org.hamroh.triage.Triage;
  * All that the bot says and hears at one time, as read from the coordinators' files. It never changes: after a change of
  * the files another one takes its place.
  *
- * @param examples  the files that the triage has learned from, by name
  * @param languages those that people are offered, in that order
  */
-record Edition(String hash, Library library, Directory directory, Triage triage, Map<String, String> examples,
-        Set<String> languages, Set<String> deskLanguages) {
+record Edition(String hash, Library library, Directory directory, Triage triage, Set<String> languages,
+        Set<String> deskLanguages) {
 
-    static Edition of(String hash, Library library, Directory directory, Triage triage, Map<String, String> examples) {
+    static Edition of(String hash, Library library, Directory directory, Triage triage) {
         Set<String> both = new LinkedHashSet<>(library.languages());
         both.retainAll(directory.languages());
-        return new Edition(hash, library, directory, triage, examples, Collections.unmodifiableSet(both),
+        return new Edition(hash, library, directory, triage, Collections.unmodifiableSet(both),
                 library.deskLanguages());
     }
 

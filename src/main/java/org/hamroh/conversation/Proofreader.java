@@ -1,17 +1,15 @@
 package org.hamroh.conversation;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hamroh.dialog.Checker;
@@ -49,14 +47,15 @@ final class Proofreader {
 
     /** @param live what goes on if this has errors; what has not changed since is taken from it */
     Proof read(Path folder, Optional<Draft> draft, Optional<Edition> live) {
+        // the longest part by far, beside the rest
+        var examples = CompletableFuture.supplyAsync(() -> Triage.load(folder.resolve(TRIAGE)));
         var addresses = Directory.read(folder.resolve("directory.yaml"), clock);
         Directory directory = addresses.directory();
         var reading = Library.read(folder, new LiveServices(directory, hidden));
         List<String> errors = new ArrayList<>(addresses.errors().stream().map(Problem::toString).toList());
-        Map<String, String> examples = examples(folder.resolve(TRIAGE));
-        Optional<Triage> triage = triage(folder.resolve(TRIAGE), examples, live, errors);
+        Optional<Triage> triage = triage(examples, errors);
         Optional<Edition> edition = triage.map(heard -> Edition.of(draft.map(Draft::hash).orElse(""),
-                reading.library(), directory, heard, examples));
+                reading.library(), directory, heard));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Set<String> languages = edition.filter(it -> errors.isEmpty()).map(Edition::languages).orElse(Set.of());
         List<Finding> findings = live.isEmpty()
@@ -73,28 +72,14 @@ final class Proofreader {
                 findings.stream().filter(it -> !it.isError()).count() + doubts.size());
     }
 
-    private static Optional<Triage> triage(Path folder, Map<String, String> examples, Optional<Edition> live,
-            List<String> errors) {
-        Optional<Edition> same = live.filter(it -> !examples.isEmpty() && it.examples().equals(examples));
-        if (same.isPresent())
-            return same.map(Edition::triage);
+    private static Optional<Triage> triage(CompletableFuture<Triage> examples, List<String> errors) {
         try {
-            return Optional.of(Triage.load(folder));
-        } catch (UnfitExamples e) {
-            e.findings().stream().map(String::valueOf).forEach(errors::add);
+            return Optional.of(examples.join());
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof UnfitExamples unfit))
+                throw e;
+            unfit.findings().stream().map(String::valueOf).forEach(errors::add);
             return Optional.empty();
         }
-    }
-
-    /** To see whether they are the same; what cannot be read is for the triage to say. */
-    private static Map<String, String> examples(Path folder) {
-        Map<String, String> examples = new TreeMap<>();
-        try (var files = Files.newDirectoryStream(folder, "*.yaml")) {
-            for (Path file : files)
-                examples.put(String.valueOf(file.getFileName()), Files.readString(file));
-        } catch (IOException e) {
-            return Map.of();
-        }
-        return Map.copyOf(examples);
     }
 }

@@ -78,6 +78,7 @@ class Reload {
     private void goLive(Proof proof, Instant now) {
         Edition before = dialogs.live();
         Edition next = proof.edition().orElseThrow();
+        next.triage().learn().join(); // here, so that no turn waits for it
         dialogs.goLive(next);
         folder.keep(proof, now);
         version.shows(next.hash(), folder.liveSince());

@@ -3,14 +3,15 @@ package org.hamroh.triage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
  * Hears danger and lost documents in what people write, in whichever loaded language or script they write it. It learns
- * from examples when loaded, asks no network, and gives the same verdict for the same text and files on every machine.
- * Immutable, so any number of threads may use it.
+ * from examples, asks no network, and gives the same verdict for the same text and files on every machine. Any number of
+ * threads may use it.
  */
 public final class Triage {
 
@@ -19,9 +20,11 @@ public final class Triage {
 
     private final Map<String, String> texts;
     private final Examples examples;
-    // learned beside whatever else starts; whoever asks first waits for them
-    private final CompletableFuture<Model> model;
-    private final CompletableFuture<Nearest> nearest;
+    private Optional<CompletableFuture<Learned>> learned = Optional.empty();
+
+    /** What it hears with. */
+    private record Learned(Model model, Nearest nearest) {
+    }
 
     Triage(Examples examples) {
         this(Map.of(), examples);
@@ -30,20 +33,17 @@ public final class Triage {
     private Triage(Map<String, String> texts, Examples examples) {
         this.texts = texts;
         this.examples = examples;
-        var samples = CompletableFuture.supplyAsync(() -> new Samples(examples.read()));
-        this.model = samples.thenApplyAsync(all -> new Model(examples.list(), all));
-        this.nearest = samples.thenApplyAsync(all -> new Nearest(examples.list(), all));
     }
 
     /**
-     * Learns from every {@code <language>.yaml} in the folder.
+     * Reads every {@code <language>.yaml} in the folder. It learns from them when told to, or when it first has to hear.
      *
      * @throws UnfitExamples with all findings, if one of them is an error
      */
     public static Triage load(Path folder) {
         var files = ExampleTexts.in(folder);
         var last = LAST.get();
-        if (last != null && last.isSound() && files.findings().isEmpty() && last.texts.equals(files.texts())) {
+        if (last != null && files.findings().isEmpty() && last.texts.equals(files.texts())) {
             return last;
         }
         var examples = ExampleFolder.read(files);
@@ -55,8 +55,20 @@ public final class Triage {
         return triage;
     }
 
-    private boolean isSound() {
-        return !model.isCompletedExceptionally() && !nearest.isCompletedExceptionally();
+    /** Begins to learn, beside whatever else goes on; whoever has a text to be heard waits until that is done. */
+    public CompletableFuture<Void> learn() {
+        return learned().thenAccept(_ -> {
+        });
+    }
+
+    private synchronized CompletableFuture<Learned> learned() {
+        if (learned.filter(it -> !it.isCompletedExceptionally()).isEmpty()) {
+            var samples = CompletableFuture.supplyAsync(() -> new Samples(examples.read()));
+            var nearest = samples.thenApplyAsync(all -> new Nearest(examples.list(), all));
+            learned = Optional.of(samples.thenApplyAsync(all -> new Model(examples.list(), all))
+                    .thenCombine(nearest, Learned::new));
+        }
+        return learned.get();
     }
 
     /** Errors and warnings in the folder's files, by file and line, without learning from them. */
@@ -71,11 +83,12 @@ public final class Triage {
         if (words.stream().noneMatch(word -> word.text().length() >= Limits.SHORTEST_PIECE)) {
             return Verdict.NONE;
         }
-        var stretch = model.join().hear(words);
+        var now = learned().join();
+        var stretch = now.model().hear(words);
         if (stretch.kind() == Verdict.Kind.NONE) {
             return Verdict.NONE;
         }
-        var matches = nearest.join().like(words.subList(stretch.from(), stretch.to()), stretch.kind());
+        var matches = now.nearest().like(words.subList(stretch.from(), stretch.to()), stretch.kind());
         if (matches.isEmpty()) {
             return Verdict.NONE;
         }

@@ -70,7 +70,8 @@ class HeardTest {
             String number = Helpline.number(line.asksForHuman(inMenu(person)));
             line.takes(line.operator, number);
             person.awaitsText(line.text(OPERATOR_JOINED));
-            Message header = line.operator.awaits(m -> m.text().contains(line.text(HEADER)) && m.text().contains(number));
+            Message header = line.operator
+                    .awaits(m -> m.text().contains(line.text(HEADER)) && m.text().contains(number));
             line.operator.replies(header.id(), "/close helped");
             person.awaitsText(line.text(CLOSED_BY_OPERATOR));
             return person;
