@@ -104,7 +104,7 @@ public final class Limits {
     /** Message ids in one delete call, by the Bot API. */
     static final int DELETE_CHUNK = 100;
 
-    /** How long a stop waits for the answers to what it has sent, of the half a minute that containers are given to stop. */
+    /** How long a stop waits for the answers to what it has sent: half of the ten seconds that Docker gives a container. */
     static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
 
     /** How often a standby asks for the lead, and the leader whether it still has it. */

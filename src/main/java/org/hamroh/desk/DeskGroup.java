@@ -45,7 +45,7 @@ class DeskGroup {
     }
 
     /** Just after a start nobody knows yet whether we can work there. */
-    boolean isAsked() {
+    boolean isUnknown() {
         return current.isPresent() && standing == Standing.UNKNOWN;
     }
 

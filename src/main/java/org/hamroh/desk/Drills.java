@@ -16,7 +16,6 @@ import org.hamroh.casework.Audit;
 import org.hamroh.casework.Audit.Act;
 import org.hamroh.casework.Audit.Actor;
 import org.hamroh.casework.HelpRequest;
-import org.hamroh.casework.HelpRequest.State;
 import org.hamroh.casework.Outcome;
 import org.hamroh.casework.Requests;
 import org.hamroh.channel.Keyboard;
@@ -112,12 +111,12 @@ class Drills implements Timer {
     }
 
     private void end(Running drill) {
-        requests.find(drill.request()).filter(request -> request.state() != State.CLOSED).ifPresent(request -> {
+        requests.find(drill.request()).filter(HelpRequest::isOpen).ifPresent(request -> {
             calling.silence(request.id());
             requests.close(request, Outcome.OTHER);
             cards.show(request, false);
         });
-        if (!group.isAsked())
+        if (!group.isUnknown()) // else the report waits
             report(drill);
     }
 
