@@ -7,6 +7,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -37,6 +40,14 @@ class HouseTest {
     void theEmulatorKnowsNobodyAndUsesNoSpring() {
         noClasses().that().resideInAPackage("org.hamroh.emulator..").should().dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta..", "org.telegram..").check(CLASSES);
+    }
+
+    /** On two cores the common pool is one thread, and the HTTP client brings every answer of Telegram's on it. */
+    @Test
+    void nothingIsReckonedWhereAnswersArrive() {
+        noClasses().should().callMethod(CompletableFuture.class, "supplyAsync", Supplier.class)
+                .orShould().callMethod(CompletableFuture.class, "thenApplyAsync", Function.class)
+                .orShould().callMethod(CompletableFuture.class, "runAsync", Runnable.class).check(CLASSES);
     }
 
     @Test

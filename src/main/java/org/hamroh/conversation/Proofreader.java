@@ -48,7 +48,8 @@ final class Proofreader {
     /** @param live what goes on if this has errors; what has not changed since is taken from it */
     Proof read(Path folder, Optional<Draft> draft, Optional<Edition> live) {
         // the longest part by far, beside the rest
-        var examples = CompletableFuture.supplyAsync(() -> Triage.load(folder.resolve(TRIAGE)));
+        var examples = CompletableFuture.supplyAsync(() -> Triage.load(folder.resolve(TRIAGE)),
+                task -> Thread.ofPlatform().name("examples").daemon().start(task));
         var addresses = Directory.read(folder.resolve("directory.yaml"), clock);
         Directory directory = addresses.directory();
         var reading = Library.read(folder, new LiveServices(directory, hidden));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -64,9 +65,11 @@ final class FolderReader {
 
     Reading read() {
         var files = files();
-        // Half of the time of a check: so on all cores.
-        composed = files.parallelStream().collect(toMap(file -> file, file -> Composed.of(folder.resolve(file),
-                Optional.ofNullable(instead.get(file)))));
+        // Half of the time of a check: so on all cores, and not on the pool where the messenger's answers arrive.
+        try (var cores = new ForkJoinPool()) {
+            composed = cores.submit(() -> files.parallelStream().collect(toMap(file -> file, file -> Composed.of(
+                    folder.resolve(file), Optional.ofNullable(instead.get(file)))))).join();
+        }
         files.stream().filter(file -> language(file).isEmpty()).forEach(this::readBase);
         var renames = new Renames(dialogs.values());
         var words = new WordingNames(findings, texts.keySet(), files, misnamed);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,9 @@ public final class Triage {
 
     // what was learned last: an edit of another file does not make it learn all examples anew
     private static final AtomicReference<Triage> LAST = new AtomicReference<>();
+
+    // not the common pool: on two cores it is one thread, and the messenger's answers arrive on it
+    private static final Executor LEARNERS = task -> Thread.ofPlatform().name("learner").daemon().start(task);
 
     private final Map<String, String> texts;
     private final Examples examples;
@@ -63,9 +67,9 @@ public final class Triage {
 
     private synchronized CompletableFuture<Learned> learned() {
         if (learned.filter(it -> !it.isCompletedExceptionally()).isEmpty()) {
-            var samples = CompletableFuture.supplyAsync(() -> new Samples(examples.read()));
-            var nearest = samples.thenApplyAsync(all -> new Nearest(examples.list(), all));
-            learned = Optional.of(samples.thenApplyAsync(all -> new Model(examples.list(), all))
+            var samples = CompletableFuture.supplyAsync(() -> new Samples(examples.read()), LEARNERS);
+            var nearest = samples.thenApplyAsync(all -> new Nearest(examples.list(), all), LEARNERS);
+            learned = Optional.of(samples.thenApplyAsync(all -> new Model(examples.list(), all), LEARNERS)
                     .thenCombine(nearest, Learned::new));
         }
         return learned.get();
