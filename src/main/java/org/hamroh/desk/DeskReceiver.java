@@ -31,6 +31,7 @@ class DeskReceiver implements Receiver {
     private final Requests requests;
     private final Taking taking;
     private final OperatorTalk talk;
+    private final OperatorAlbums albums;
     private final RosterTalk roster;
     private final Referring referring;
     private final Correcting correcting;
@@ -41,7 +42,7 @@ class DeskReceiver implements Receiver {
     private final List<Errand> errands;
 
     DeskReceiver(DeskGroup group, Admission admission, Belonging belonging, Operators operators, Requests requests,
-            Taking taking, OperatorTalk talk, Correcting correcting, Referring referring, RosterTalk roster,
+            Taking taking, OperatorTalk talk, OperatorAlbums albums, Correcting correcting, Referring referring, RosterTalk roster,
             Cards cards, Hands hands, PressAnswer answer, Words words, List<Errand> errands) {
         this.group = group;
         this.admission = admission;
@@ -50,6 +51,7 @@ class DeskReceiver implements Receiver {
         this.requests = requests;
         this.taking = taking;
         this.talk = talk;
+        this.albums = albums;
         this.roster = roster;
         this.referring = referring;
         this.correcting = correcting;
@@ -90,6 +92,7 @@ class DeskReceiver implements Receiver {
         Optional<Operator> operator = belonging.operator(in, isStart(in.content()));
         if (operator.isEmpty())
             return false;
+        albums.before(operator.get(), in.content());
         if (operator.get().isAsPerson() && !isDesk(in.content()) && !isReply(in.content()))
             return false;
         operators.hears(operator.get(), in.address());
@@ -126,7 +129,7 @@ class DeskReceiver implements Receiver {
             }
         case Content.Command command -> talk.command(operator, command, in.message());
         case Content.Reach reach -> operator.reachable(reach.reachable());
-        case Content.Media media -> talk.media(operator, media, in.message());
+        case Content.Media media -> albums.media(operator, media, in.message());
         case Content.Shared shared -> shared(operator, shared, in);
         case Content.Edited edited -> correcting.edited(operator, edited);
         case Content.Press press -> hands.say(operator, words.hello(), talk.view());
@@ -138,7 +141,7 @@ class DeskReceiver implements Receiver {
     /** What she passes on she means to; a contact would lead to whoever it is. */
     private void shared(Operator operator, Content.Shared shared, Incoming in) {
         switch (shared.what()) {
-        case Content.Media media -> talk.media(operator, media, in.message());
+        case Content.Media media -> albums.media(operator, media, in.message());
         case Content.Text text when shared.of() == Content.Shared.Of.FORWARD -> talk.text(operator, text,
                 in.message());
         default -> hands.say(operator, words.line(Line.CONTACT_NOT_PASSED));
@@ -148,6 +151,7 @@ class DeskReceiver implements Receiver {
     private void press(Incoming in, Content.Press press) {
         Optional<Membership> membership = in.sender().flatMap(s -> admission.of(s.address()));
         Optional<Operator> operator = in.sender().flatMap(s -> operators.of(s.address())).filter(Operator::isOnDesk);
+        operator.ifPresent(o -> albums.before(o, press));
         if (in.sender().isEmpty() || membership.filter(m -> !m.isMember()).isPresent()) {
             answer.line(press.id(), words.line(Line.NOT_MEMBER));
             return;

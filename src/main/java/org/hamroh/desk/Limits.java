@@ -151,7 +151,10 @@ final class Limits {
     /** Telegram's apps cut what is too long for one message somewhere in its second half: what follows may belong to it. */
     static final int MAY_GO_ON = TEXT / 2;
 
-    /** Albums that are remembered because a part of them was held back: all parts come within seconds. */
+    /** An album whose last part came so long ago is whole: Telegram sends all parts at once. */
+    static final Duration ALBUM_WHOLE = Duration.ofSeconds(2);
+
+    /** Albums that are remembered because they were held back, in case a part comes later all the same. */
     static final int ALBUMS = 1000;
 
     private Limits() {

@@ -69,23 +69,33 @@ class OperatorTalk {
     }
 
     void text(Operator operator, Content.Text text, OptionalLong written) {
-        passOn(operator, new Said(text.text(), sent(operator, Sent.TEXT, written)), "", text.answers(), written);
+        passOn(operator, List.of(new Said(text.text(), sent(operator, Sent.TEXT, written))), "", text.answers(),
+                written);
     }
 
     void media(Operator operator, Content.Media media, OptionalLong written) {
-        Optional<Sent> sent = sent(operator, media.kind(), written);
-        if (media.canBeCopied() && sent.isPresent())
-            passOn(operator, new Said(media.caption(), sent), media.album(), media.answers(), written);
-        else
-            hands.say(operator, words.line(Line.ONLY_TEXT));
+        sent(operator, media, written).ifPresentOrElse(
+                said -> passOn(operator, List.of(said), "", media.answers(), written),
+                () -> hands.say(operator, words.line(Line.ONLY_TEXT)));
     }
 
-    private void passOn(Operator operator, Said said, String album, OptionalLong answers, OptionalLong written) {
+    /** Empty if it cannot be copied to anybody. */
+    Optional<Said> sent(Operator operator, Content.Media media, OptionalLong written) {
+        return sent(operator, media.kind(), written).filter(sent -> media.canBeCopied())
+                .map(sent -> new Said(media.caption(), Optional.of(sent)));
+    }
+
+    /**
+     * All of it to one person, or none of it to anybody.
+     *
+     * @param album what it is parts of; empty for one alone
+     */
+    void passOn(Operator operator, List<Said> said, String album, OptionalLong answers, OptionalLong written) {
         Optional<HelpRequest> replied = hands.repliedTo(operator, answers);
-        Optional<Line> question = Inside.isLikeNote(said.text())
+        Optional<Line> question = said.stream().anyMatch(one -> Inside.isLikeNote(one.text()))
                 ? Optional.of(Line.LOOKS_LIKE_NOTE)
                 : withheld.question(operator, album);
-        if (Inside.isLikeCommand(said.text())) {
+        if (said.stream().anyMatch(one -> Inside.isLikeCommand(one.text()))) {
             // a mistyped command must not reach a person
             hands.say(operator, words.hello(), view());
             withheld.part(operator, album, Optional.empty());
@@ -105,14 +115,14 @@ class OperatorTalk {
             ask(operator, Line.FOR_WHICH, said, album);
     }
 
-    private void ask(Operator operator, Line question, Said said, String album) {
+    private void ask(Operator operator, Line question, List<Said> said, String album) {
         withheld.part(operator, album, Optional.of(question));
         hands.ask(operator, question, Presses.SEND_TO + pending.keep(operator, said));
     }
 
     /** What follows something long that stays inside may be its end, cut off by the app. */
-    private static void mayGoOn(Operator operator, Said said) {
-        if (said.text().length() >= Limits.MAY_GO_ON)
+    private static void mayGoOn(Operator operator, List<Said> said) {
+        if (said.stream().anyMatch(one -> one.text().length() >= Limits.MAY_GO_ON))
             operator.isUnclear();
     }
 
@@ -124,10 +134,10 @@ class OperatorTalk {
 
     /** The answer to "for which?": the words of that question go there, and that request is in hand. */
     void sendPendingTo(Operator operator, HelpRequest request, String question) {
-        Optional<Said> text = pending.take(operator, question);
-        if (text.isEmpty())
+        List<Said> said = pending.take(operator, question);
+        if (said.isEmpty())
             hands.say(operator, words.line(Line.FOR_WHICH_OLD));
-        else if (tell(operator, request, text.get()))
+        else if (tell(operator, request, said))
             hands.showHeader(operator, request, Hands.HEADER);
     }
 
@@ -184,7 +194,11 @@ class OperatorTalk {
     }
 
     /** @return false if it could not be sent, and the operator was told so */
-    boolean tell(Operator operator, HelpRequest request, Said said) {
+    boolean tell(Operator operator, HelpRequest request, List<Said> said) {
+        return said.stream().allMatch(one -> tell(operator, request, one));
+    }
+
+    private boolean tell(Operator operator, HelpRequest request, Said said) {
         OptionalLong written = said.sent().map(sent -> OptionalLong.of(sent.message())).orElse(OptionalLong.empty());
         if (!request.isTakenBy(operator.id())) {
             hands.sayNotHers(operator, request);

@@ -1,16 +1,19 @@
 package org.hamroh.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.hamroh.casework.Sent;
 import org.hamroh.vault.Field;
 import org.hamroh.vault.SealBroken;
 import org.hamroh.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Words that wait for "for which?". Each question has its own, so that an older button never sends newer words. */
 @Component
@@ -20,8 +23,10 @@ class Pending {
     private final Vault vault;
     private final RandomGenerator random;
     private final InstantSource clock;
+    private final JsonMapper json;
 
-    Pending(JdbcClient jdbc, Vault vault, RandomGenerator random, InstantSource clock) {
+    Pending(JdbcClient jdbc, Vault vault, RandomGenerator random, InstantSource clock, JsonMapper json) {
+        this.json = json;
         this.jdbc = jdbc;
         this.vault = vault;
         this.random = random;
@@ -31,14 +36,12 @@ class Pending {
     /** An operator's words, or media with the words under them. */
     record Said(String text, Optional<Sent> sent) {
 
-        private String lines() {
-            return sent.map(Sent::line).orElse("") + "\n" + text;
+        private List<String> parts() {
+            return List.of(sent.map(Sent::line).orElse(""), text);
         }
 
-        private static Said of(String lines) {
-            int first = lines.indexOf('\n');
-            Optional<Sent> sent = first < 0 ? Optional.empty() : Sent.of(lines.substring(0, first));
-            return new Said(sent.isPresent() || first == 0 ? lines.substring(first + 1) : lines, sent);
+        private static Said of(String[] parts) {
+            return new Said(parts[1], Sent.of(parts[0]));
         }
 
         @Override
@@ -48,14 +51,24 @@ class Pending {
     }
 
     /** @return what the question's buttons carry */
-    String keep(Operator operator, Said said) {
+    String keep(Operator operator, List<Said> said) {
         String token = String.format("%016x", random.nextLong());
+        keep(operator, token, said);
+        return token;
+    }
+
+    /** One more to what waits already. */
+    void add(Operator operator, String token, Said said) {
+        keep(operator, token, Stream.concat(take(operator, token).stream(), Stream.of(said)).toList());
+    }
+
+    private void keep(Operator operator, String token, List<Said> said) {
         jdbc.sql("insert into desk_pending (token, operator, body, at) values (?, ?, ?, ?)")
                 .params(token, operator.id(),
-                        vault.seal(Field.DESK_PENDING, token, said.lines().getBytes(StandardCharsets.UTF_8)),
+                        vault.seal(Field.DESK_PENDING, token, json.writeValueAsBytes(said.stream().map(Said::parts)
+                                .toList())),
                         Timestamp.from(clock.instant()))
                 .update();
-        return token;
     }
 
     void purge() {
@@ -67,18 +80,19 @@ class Pending {
     }
 
     /** The words of this question, once; empty too if they do not open. */
-    Optional<Said> take(Operator operator, String token) {
+    List<Said> take(Operator operator, String token) {
         Optional<byte[]> sealed = jdbc.sql("select body from desk_pending where token = ? and operator = ? and at >= ?")
                 .params(token, operator.id(), oldest()).query((row, n) -> row.getBytes(1)).optional();
         jdbc.sql("delete from desk_pending where token = ? and operator = ?").params(token, operator.id()).update();
-        return sealed.flatMap(body -> opened(token, body)).map(Said::of);
+        return sealed.map(body -> opened(token, body)).orElse(List.of());
     }
 
-    private Optional<String> opened(String token, byte[] body) {
+    private List<Said> opened(String token, byte[] body) {
         try {
-            return Optional.of(new String(vault.open(Field.DESK_PENDING, token, body), StandardCharsets.UTF_8));
-        } catch (SealBroken e) {
-            return Optional.empty();
+            return Stream.of(json.readValue(vault.open(Field.DESK_PENDING, token, body), String[][].class))
+                    .map(Said::of).toList();
+        } catch (SealBroken | JacksonException e) {
+            return List.of();
         }
     }
 }

@@ -65,8 +65,7 @@ class QuickAnswers implements Errand {
         else if (verb.startsWith(SHOW))
             show(operator, request, rest);
         else
-            pending.take(operator, rest).ifPresentOrElse(said -> decided(operator, request, verb, said.text()),
-                    () -> hands.say(operator, request, words.line(Line.FOR_WHICH_OLD)));
+            decided(operator, request, verb, pending.take(operator, rest));
     }
 
     private void offer(Operator operator, HelpRequest request) {
@@ -84,7 +83,8 @@ class QuickAnswers implements Errand {
             hands.say(operator, request, words.line(Line.QUICK_NONE, request));
             return;
         }
-        String token = pending.keep(operator, new Pending.Said(theirs.get(), Optional.empty()));
+        String token = pending.keep(operator,
+                List.of(new Pending.Said(theirs.get(), Optional.empty())));
         hands.say(operator, request, words.line(Line.QUICK_SHOWN, Map.of("number", request.number().toString(), "own",
                 own.get(), "theirs", theirs.get())), Keyboard.column(
                         List.of(
@@ -92,10 +92,12 @@ class QuickAnswers implements Errand {
                                 Presses.button(words.line(Line.QUICK_NOT), DROP + token, request))));
     }
 
-    private void decided(Operator operator, HelpRequest request, String verb, String text) {
-        if (verb.startsWith(DROP))
+    private void decided(Operator operator, HelpRequest request, String verb, List<Pending.Said> said) {
+        if (said.isEmpty())
+            hands.say(operator, request, words.line(Line.FOR_WHICH_OLD));
+        else if (verb.startsWith(DROP))
             hands.say(operator, request, words.line(Line.QUICK_DROPPED, request));
-        else if (talk.tell(operator, request, new Pending.Said(text, Optional.empty())))
+        else if (talk.tell(operator, request, said))
             hands.say(operator, request, words.line(Line.QUICK_SENT, request));
     }
 

@@ -7,8 +7,8 @@ import org.hamroh.dialog.Line;
 import org.springframework.stereotype.Component;
 
 /**
- * Albums of operators of which one part was refused or asked about. The words stand under that part only; the others must
- * not reach a person without it.
+ * Albums of operators that were refused or asked about: a part that comes later all the same must not reach a person
+ * without the others.
  */
 @Component
 class Withheld {
@@ -29,7 +29,7 @@ class Withheld {
                 .isPresent();
     }
 
-    /** What a part of it was asked about with. */
+    /** What it was asked about with. */
     Optional<Line> question(Operator operator, String album) {
         return Optional.ofNullable(albums.getIfPresent(new Album(operator.id(), album))).flatMap(asked -> asked);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamroh.dialog.Line.*;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hamroh.Helpline;
@@ -72,6 +73,9 @@ class MediaTest {
         person.sends(album("её"));
         operator.awaitsText("её 4");
         operator.sends(album("наше"));
+        isThrough(person);
+        assertThat(fromBot(person)).noneMatch(m -> m.kind().equals("photo"));
+        line.clock.advance(Duration.ofSeconds(3));
         person.awaitsText("наше 4");
 
         assertThat(fromBot(operator)).filteredOn(m -> m.kind().equals("photo")).extracting(m -> lastLine(m.text()))
@@ -171,6 +175,56 @@ class MediaTest {
     }
 
     @Test
+    void anAlbumThatCouldBeForTwoAsksForWhichOnce() {
+        Person operator = line.newOperator("operator");
+        Person first = talks(operator, "first");
+        Person second = talks(operator, "second");
+        first.writes("я ещё здесь");
+        operator.awaitsText("я ещё здесь");
+
+        int last = operator.sends(album("для второй")).getLast().id();
+        isThrough(second);
+        line.clock.advance(Duration.ofSeconds(3));
+        Message asked = operator.awaitsText(line.text(FOR_WHICH));
+        operator.presses(asked, Helpline.number(second));
+        second.awaitsText("для второй 4");
+
+        assertThat(fromBot(second)).filteredOn(m -> m.kind().equals("photo")).extracting(Message::text)
+                .containsExactly("для второй 0", "для второй 1", "для второй 2", "для второй 3", "для второй 4");
+        assertThat(fromBot(operator)).filteredOn(m -> m.id() > last && m.text().equals(line.text(FOR_WHICH)))
+                .hasSize(1);
+        assertThat(fromBot(first)).noneMatch(m -> m.kind().equals("photo"));
+    }
+
+    @Test
+    void wordsAfterAnAlbumComeAfterIt() {
+        Person operator = line.newOperator("operator");
+        Person person = talks(operator, "person");
+
+        operator.sends(album("до слов"));
+        operator.writes("это справки");
+        person.awaitsText("это справки");
+
+        assertThat(fromBot(person)).filteredOn(m -> m.text().startsWith("до слов") || m.text().equals("это справки"))
+                .extracting(Message::text).containsExactly("до слов 0", "до слов 1", "до слов 2", "до слов 3",
+                        "до слов 4", "это справки");
+    }
+
+    @Test
+    void anAlbumIsPassedOnAfterARestartToo() {
+        Person operator = line.newOperator("operator");
+        Person person = talks(operator, "person");
+        operator.sends(album("перед остановкой"));
+        isThrough(person);
+        line.stops();
+        line.starts();
+        line.clock.advance(Duration.ofSeconds(3));
+
+        person.awaitsText("перед остановкой 4");
+        assertThat(fromBot(person)).filteredOn(m -> m.kind().equals("photo")).hasSize(5);
+    }
+
+    @Test
     void mediaThatCouldBeForTwoAskForWhich() {
         Person operator = line.newOperator("operator");
         Person first = talks(operator, "first");
@@ -207,6 +261,12 @@ class MediaTest {
 
     private static List<Media> album(String word) {
         return IntStream.range(0, 5).mapToObj(i -> Media.photo().captioned(word + " " + i)).toList();
+    }
+
+    /** What came before has been worked on: updates are fetched in their order. */
+    private static void isThrough(Person person) {
+        person.writes("/status");
+        person.awaitsAnswer();
     }
 
     private static List<Message> fromBot(Person person) {
