@@ -10,6 +10,9 @@ final class Model {
     // A missed danger is worse than a question too many, so less than half of the weight is enough.
     private static final double ENOUGH = 0.45;
 
+    // Lost papers are a tenth of the examples, which weighs against them; and to be asked about them harms nobody.
+    private static final double ENOUGH_FOR_LOST = 0.30;
+
     private static final List<Verdict.Kind> KINDS = List.of(Verdict.Kind.values());
 
     private final ClueTable table;
@@ -42,8 +45,12 @@ final class Model {
             }
         }
         return Arrays.stream(clearest)
-                .filter(stretch -> stretch.kind() == Verdict.Kind.NONE || stretch.share() >= ENOUGH)
+                .filter(stretch -> stretch.kind() == Verdict.Kind.NONE || stretch.share() >= enough(stretch.kind()))
                 .findFirst().orElseThrow();
+    }
+
+    private static double enough(Verdict.Kind kind) {
+        return kind == Verdict.Kind.LOST_DOCUMENTS ? ENOUGH_FOR_LOST : ENOUGH;
     }
 
     /** Running totals over the words, so that a window costs the same however wide it is. */
