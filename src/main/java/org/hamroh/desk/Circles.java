@@ -2,6 +2,7 @@ package org.hamroh.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,16 @@ class Circles {
             for (Operator operator : circle(one, all, operators, onDuty, book, now))
                 called.computeIfAbsent(operator, o -> new ArrayList<>()).add(one.request);
         return called;
+    }
+
+    /** Everybody who can be reached: first who is on duty now, of them first who speaks its language and works there. */
+    List<Operator> fittingFirst(HelpRequest request, Instant now) {
+        List<Operator> all = operators.reachable();
+        RosterBook book = roster.book();
+        List<Operator> onDuty = onDuty(all, book, now);
+        return all.stream().sorted(Comparator.comparing((Operator operator) -> onDuty.contains(operator))
+                .thenComparing(operator -> book.speaks(operator.id(), request.language()))
+                .thenComparing(operator -> book.worksFor(operator.id(), request.country())).reversed()).toList();
     }
 
     /** Those of them whom the roster has on duty now. Coordinators are, if it says so, or if there is nobody else. */

@@ -40,6 +40,7 @@ class Transfer implements Timer {
     private final Offers offers;
     private final Requests requests;
     private final Operators operators;
+    private final Circles circles;
     private final Notes notes;
     private final Hands hands;
     private final Hearing hearing;
@@ -52,12 +53,13 @@ class Transfer implements Timer {
     private final Audit audit;
     private final InstantSource clock;
 
-    Transfer(Offers offers, Requests requests, Operators operators, Notes notes, Hands hands, Hearing hearing,
-            Ladder ladder, Cards cards, People people, OperatorTalk talk, Words words, Post post, Audit audit,
+    Transfer(Offers offers, Requests requests, Operators operators, Circles circles, Notes notes, Hands hands,
+            Hearing hearing, Ladder ladder, Cards cards, People people, OperatorTalk talk, Words words, Post post, Audit audit,
             InstantSource clock) {
         this.offers = offers;
         this.requests = requests;
         this.operators = operators;
+        this.circles = circles;
         this.notes = notes;
         this.hands = hands;
         this.hearing = hearing;
@@ -76,7 +78,7 @@ class Transfer implements Timer {
         offers.begin(request.id(), giver.id(),
                 reason.isBlank() ? Optional.empty() : Optional.of(notes.keep(giver, request, reason)));
         List<Keyboard.Button> to = new ArrayList<>();
-        operators.reachable().stream().filter(o -> o.id() != giver.id()).limit(Limits.LISTED)
+        circles.fittingFirst(request, clock.instant()).stream().filter(o -> o.id() != giver.id()).limit(Limits.LISTED)
                 .forEach(o -> to.add(Presses.button(operators.name(o), Presses.GIVE_TO + o.id(), request)));
         to.add(Presses.button(words.line(Line.GIVE_TO_QUEUE), Presses.GIVE_TO + QUEUE, request));
         hands.say(giver, request, words.line(Line.GIVE_TO_WHOM, request), Keyboard.column(to));

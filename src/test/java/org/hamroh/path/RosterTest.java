@@ -5,7 +5,9 @@ import static org.hamroh.dialog.Line.*;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.hamroh.Helpline;
+import org.hamroh.emulator.Button;
 import org.hamroh.emulator.Message;
 import org.hamroh.emulator.Person;
 import org.hamroh.emulator.Press;
@@ -83,6 +85,27 @@ class RosterTest {
         assertThat(line.coordinator.phone().chat()).noneMatch(m -> ring(number).test(m));
         line.clock.advance(Duration.ofMinutes(3));
         line.coordinator.awaits(ring(number));
+    }
+
+    @Test
+    void whoIsToTakeOverIsOfferedFirstIfOnDutyAndInThePersonsLanguage() {
+        Person gives = line.newOperator("gives");
+        worksToday(gives);
+        Person free = line.newOperator("free");
+        Person english = line.newOperator("english");
+        worksToday(english);
+        speaks(english, "English");
+        Person fits = line.newOperator("fits");
+        worksToday(fits);
+        speaks(fits, "Русский");
+        String number = Helpline.number(line.asksForHuman("mother"));
+        line.takes(gives, number);
+
+        gives.writes("/transfer");
+
+        assertThat(gives.awaitsText(line.text(GIVE_TO_WHOM)).buttons().stream().map(Button::label)
+                .filter(label -> Stream.of(fits, english, free).map(RosterTest::name).anyMatch(label::equals)))
+                .containsExactly(name(fits), name(english), name(free));
     }
 
     @Test
