@@ -2,6 +2,7 @@ package org.hamroh.channel;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -124,6 +125,14 @@ public sealed interface Parcel {
 
     /** An emoji of ours on a message, in the place of the one before. Costs nothing of what a chat takes. */
     record Reaction(Address to, long message, String emoji) implements ToChat {
+        @Override
+        public Optional<ToChat> movedTo(Address address) {
+            return Optional.empty();
+        }
+    }
+
+    /** The commands that the messenger's menu offers in this chat, with what they do; none for everybody's. */
+    record Menu(Address to, Map<String, String> commands) implements ToChat {
         @Override
         public Optional<ToChat> movedTo(Address address) {
             return Optional.empty();

@@ -26,7 +26,7 @@ record Posted(long id, Tag chat, Outgoing outgoing, Instant at) {
 
     /** Whether the messenger's "too fast" is said of this kind of call alone: no message of the chat waits for it. */
     boolean isBeside() {
-        return outgoing.parcel() instanceof Parcel.Reaction;
+        return outgoing.parcel() instanceof Parcel.Reaction || outgoing.parcel() instanceof Parcel.Menu;
     }
 
     /** Whether trying it on makes no more sense. */

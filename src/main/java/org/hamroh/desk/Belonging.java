@@ -22,16 +22,18 @@ class Belonging {
     private final DeskGroup group;
     private final Admission admission;
     private final Operators operators;
+    private final OperatorMenu menu;
     private final Requests requests;
     private final Calling calling;
     private final People people;
     private final InstantSource clock;
 
-    Belonging(DeskGroup group, Admission admission, Operators operators, Requests requests, Calling calling,
-            People people, InstantSource clock) {
+    Belonging(DeskGroup group, Admission admission, Operators operators, OperatorMenu menu, Requests requests,
+            Calling calling, People people, InstantSource clock) {
         this.group = group;
         this.admission = admission;
         this.operators = operators;
+        this.menu = menu;
         this.requests = requests;
         this.calling = calling;
         this.people = people;
@@ -72,10 +74,12 @@ class Belonging {
 
     private void becomes(Operator operator, Membership membership) {
         operator.becomes(Operators.role(membership));
-        if (!membership.isMember())
+        if (!membership.isMember()) {
+            menu.takeAway(operator);
             for (HelpRequest request : requests.takenBy(operator.id())) {
                 people.say(request, Line.OPERATOR_LEFT);
                 calling.giveBack(request, Actor.BOT, clock.instant());
             }
+        }
     }
 }

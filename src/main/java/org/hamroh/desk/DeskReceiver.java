@@ -32,6 +32,7 @@ class DeskReceiver implements Receiver {
     private final Taking taking;
     private final OperatorTalk talk;
     private final OperatorAlbums albums;
+    private final OperatorMenu menu;
     private final RosterTalk roster;
     private final Referring referring;
     private final Correcting correcting;
@@ -42,7 +43,8 @@ class DeskReceiver implements Receiver {
     private final List<Errand> errands;
 
     DeskReceiver(DeskGroup group, Admission admission, Belonging belonging, Operators operators, Requests requests,
-            Taking taking, OperatorTalk talk, OperatorAlbums albums, Correcting correcting, Referring referring, RosterTalk roster,
+            Taking taking, OperatorTalk talk, OperatorAlbums albums, OperatorMenu menu, Correcting correcting,
+            Referring referring, RosterTalk roster,
             Cards cards, Hands hands, PressAnswer answer, Words words, List<Errand> errands) {
         this.group = group;
         this.admission = admission;
@@ -52,6 +54,7 @@ class DeskReceiver implements Receiver {
         this.taking = taking;
         this.talk = talk;
         this.albums = albums;
+        this.menu = menu;
         this.roster = roster;
         this.referring = referring;
         this.correcting = correcting;
@@ -120,6 +123,7 @@ class DeskReceiver implements Receiver {
         case Content.Command command when isDesk(command) || isStart(command) -> {
             operator.triesAsPerson(false);
             hands.say(operator, words.hello(), talk.view());
+            menu.show(operator);
         }
         case Content.Command command when command.name().equals(Presses.QUEUE) && isUnknown(in) -> hands.say(operator,
                 words.line(Line.MEMBERSHIP_UNKNOWN));
@@ -200,6 +204,8 @@ class DeskReceiver implements Receiver {
     private void tryAsPerson(Operator operator) {
         boolean busy = !requests.takenBy(operator.id()).isEmpty();
         operator.triesAsPerson(!busy);
+        if (!busy)
+            menu.takeAway(operator);
         hands.say(operator, words.line(busy ? Line.AS_PERSON_BUSY : Line.AS_PERSON_HINT));
     }
 

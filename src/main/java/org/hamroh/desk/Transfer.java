@@ -54,7 +54,8 @@ class Transfer implements Timer {
     private final InstantSource clock;
 
     Transfer(Offers offers, Requests requests, Operators operators, Circles circles, Notes notes, Hands hands,
-            Hearing hearing, Ladder ladder, Cards cards, People people, OperatorTalk talk, Words words, Post post, Audit audit,
+            Hearing hearing, Ladder ladder, Cards cards, People people, OperatorTalk talk, Words words, Post post,
+            Audit audit,
             InstantSource clock) {
         this.offers = offers;
         this.requests = requests;

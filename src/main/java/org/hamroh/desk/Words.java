@@ -3,9 +3,11 @@ package org.hamroh.desk;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.Outcome;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 class Words {
 
     /** In which order requests are listed, and taken where nobody chooses. */
+    private static final Pattern COMMAND = Pattern
+            .compile("(?m)^(?:/(?<before>[a-z]+) *[—–-] *(?<does>.+)|(?<done>.+?) *: */(?<after>[a-z]+))$");
+
     static final Comparator<HelpRequest> MOST_URGENT_FIRST = Comparator.comparing(HelpRequest::isTest)
             .thenComparing(HelpRequest::triage).thenComparing(HelpRequest::loggedAt);
 
@@ -86,6 +91,20 @@ class Words {
         return line(Line.DESK_HELLO) + "\n" + book().line(Line.HAND_HELP,
                 Map.of("way", Marks.Mark.ON_ITS_WAY.emoji(), "delivered", Marks.Mark.DELIVERED.emoji(), "lost",
                         Marks.Mark.NOT_DELIVERED.emoji()));
+    }
+
+    /** The commands of that view with what they do, in its order: its lines "/command — what" or "what: /command". */
+    Map<String, String> commands() {
+        return commands(line(Line.DESK_HELLO));
+    }
+
+    static Map<String, String> commands(String hello) {
+        Map<String, String> commands = new LinkedHashMap<>();
+        COMMAND.matcher(hello).results().forEach(line -> {
+            boolean before = line.group("before") != null;
+            commands.put(line.group(before ? "before" : "after"), line.group(before ? "does" : "done"));
+        });
+        return commands;
     }
 
     /** A category of what is heard in free text, as the desk calls it. */

@@ -1,5 +1,6 @@
 package org.hamroh.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -85,8 +87,9 @@ class BotApi {
 
     private byte[] body(ObjectNode tree) {
         tree.remove("method");
-        if (tree.path("chat_id").isTextual())
-            tree.put("chat_id", Long.parseLong(tree.path("chat_id").asText()));
+        for (JsonNode place : List.of(tree, tree.path("scope")))
+            if (place.path("chat_id").isTextual())
+                ((ObjectNode) place).put("chat_id", Long.parseLong(place.path("chat_id").asText()));
         try {
             return methods.writeValueAsBytes(tree);
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {

@@ -60,7 +60,7 @@ class Greeting {
         return language.isEmpty() ? call.build() : call.languageCode(language).build();
     }
 
-    private static List<BotCommand> menu(Map<String, String> commands) {
+    static List<BotCommand> menu(Map<String, String> commands) {
         return commands.entrySet().stream().map(e -> new BotCommand(e.getKey(), e.getValue())).toList();
     }
 }

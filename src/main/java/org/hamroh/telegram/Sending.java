@@ -8,6 +8,8 @@ import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.CopyMessage;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.commands.DeleteMyCommands;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.reactions.SetMessageReaction;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
@@ -16,6 +18,7 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.api.objects.reactions.ReactionTypeEmoji;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
@@ -48,9 +51,17 @@ record Sending(String name, PartialBotApiMethod<?> method) {
                 SetMessageReaction.builder().chatId(reaction.to().id())
                         .messageId(Math.toIntExact(reaction.message()))
                         .reactionTypes(List.of(ReactionTypeEmoji.builder().emoji(reaction.emoji()).build())).build());
+        case Parcel.Menu menu when menu.commands().isEmpty() -> new Sending("deleteMyCommands",
+                new DeleteMyCommands(in(menu), ""));
+        case Parcel.Menu menu -> new Sending("setMyCommands",
+                SetMyCommands.builder().commands(Greeting.menu(menu.commands())).scope(in(menu)).build());
         case Parcel.Sweep sweep -> throw new IllegalArgumentException("it makes deletes, it is none");
         case Parcel.PressAnswer answer -> new Sending("answerCallbackQuery", answer(answer));
         };
+    }
+
+    private static BotCommandScopeChat in(Parcel.Menu menu) {
+        return new BotCommandScopeChat(Long.toString(menu.to().id()));
     }
 
     private static SendMessage message(Parcel.Message message) {

@@ -133,6 +133,7 @@ final class SendingLine {
         case Parcel.Delete delete -> "delete " + delete.messages();
         case Parcel.Typing typing -> "typing";
         case Parcel.Reaction reaction -> reaction.emoji();
+        case Parcel.Menu menu -> "menu " + menu.commands();
         case Parcel.Sweep sweep -> "sweep";
         case Parcel.PressAnswer answer -> answer.press();
         };

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hamroh.emulator.Message;
@@ -86,15 +87,19 @@ class Answerer {
         Message card = scene.desk()
                 .awaits(m -> m.text().contains(asking.number()) && m.button(Says.TAKE).isPresent());
         String take = card.button(Says.TAKE).orElseThrow().data();
+        // the card may be edited just now: what the finger meant counts
+        pressesUntilInHand(asking, () -> person.forgesPressIn(scene.desk(), card.id(), take));
+        // a header alone may be that of a try which died with the process
+        asking.caller().person().awaits(m -> m.id() > since && m.text().contains(Says.JOINED));
+    }
+
+    /** Refused while Telegram does not say who is a member, and a press does not live long: one presses again. */
+    final void pressesUntilInHand(Asking asking, Supplier<Press> presses) {
         while (!isInHand(asking)) {
-            // the card may be edited just now: what the finger meant counts
-            Press press = scene.act(() -> person.forgesPressIn(scene.desk(), card.id(), take));
-            // refused while Telegram does not say who is a member, and a press does not live long: one presses again
+            Press press = scene.act(presses);
             if (Scene.isReached(() -> isInHand(asking) || isRefused(press), PRESSES_AGAIN))
                 Scene.isReached(() -> isInHand(asking), BREATHES);
         }
-        // a header alone may be that of a try which died with the process
-        asking.caller().person().awaits(m -> m.id() > since && m.text().contains(Says.JOINED));
     }
 
     boolean isInHand(Asking asking) {

@@ -87,9 +87,8 @@ final class Colleague extends Answerer {
         Message asked = next.person()
                 .awaits(m -> m.text().contains(asking.number()) && m.button(Says.TAKE_OVER).isPresent());
         scene.isTaken(asking, next.person());
-        scene.act(() -> next.person().presses(asked, Says.TAKE_OVER));
+        next.pressesUntilInHand(asking, () -> next.person().presses(asked, Says.TAKE_OVER));
         sees(asking, Says.CHANGED);
-        scene.until("in the next hand: " + asking.number(), () -> next.isInHand(asking));
         return next;
     }
 

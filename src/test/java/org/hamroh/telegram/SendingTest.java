@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ class SendingTest {
                 new Parcel.Copy(GROUP, new Address(7), 12, Optional.of(""), true, OptionalLong.of(9)),
                 new Parcel.Copy(GROUP, new Address(7), 12, Optional.empty(), false, OptionalLong.empty()),
                 new Parcel.Withdraw(GROUP, 3), new Parcel.Delete(GROUP, List.of(3L, 4L)), new Parcel.Typing(GROUP),
-                new Parcel.Reaction(GROUP, 7, "👌"),
+                new Parcel.Reaction(GROUP, 7, "👌"), new Parcel.Menu(GROUP, Map.of("queue", "кто ждёт")),
+                new Parcel.Menu(GROUP, Map.of()),
                 new Parcel.PressAnswer("461", "Взято", ""),
                 new Parcel.PressAnswer("461", "", "https://t.me/hamroh_bot?start=x"),
                 new Parcel.PressAnswer("461", "", ""));
@@ -52,7 +54,9 @@ class SendingTest {
 
         assertThat(body.has("method")).isFalse();
         assertThat(nulls(body)).isEmpty();
-        if (parcel instanceof Parcel.ToChat to)
+        if (parcel instanceof Parcel.Menu menu)
+            assertThat(body.path("scope").path("chat_id").asLong()).isEqualTo(menu.to().id());
+        else if (parcel instanceof Parcel.ToChat to)
             assertThat(body.path("chat_id").numberValue().longValue()).isEqualTo(to.to().id());
         assertThat(body.has("parse_mode")).as("what people write never formats").isFalse();
     }
@@ -60,10 +64,10 @@ class SendingTest {
     @Test
     void everyKindOfParcelHasItsMethod() {
         assertThat(Parcel.class.getPermittedSubclasses()).hasSize(2);
-        assertThat(Parcel.ToChat.class.getPermittedSubclasses()).hasSize(8);
+        assertThat(Parcel.ToChat.class.getPermittedSubclasses()).hasSize(9);
         assertThat(parcels().map(parcel -> Sending.of(parcel).name()).distinct()).containsExactly("sendMessage",
                 "editMessageText", "copyMessage", "deleteMessage", "deleteMessages", "sendChatAction",
-                "setMessageReaction",
+                "setMessageReaction", "setMyCommands", "deleteMyCommands",
                 "answerCallbackQuery");
     }
 
