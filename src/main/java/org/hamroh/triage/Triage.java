@@ -27,7 +27,7 @@ public final class Triage {
     private Optional<CompletableFuture<Learned>> learned = Optional.empty();
 
     /** What it hears with. */
-    private record Learned(Model model, Nearest nearest) {
+    private record Learned(Model model, Nearest nearest, Tongues tongues) {
     }
 
     Triage(Examples examples) {
@@ -67,10 +67,12 @@ public final class Triage {
 
     private synchronized CompletableFuture<Learned> learned() {
         if (learned.filter(it -> !it.isCompletedExceptionally()).isEmpty()) {
-            var samples = CompletableFuture.supplyAsync(() -> new Samples(examples.read()), LEARNERS);
+            var read = CompletableFuture.supplyAsync(examples::read, LEARNERS);
+            var tongues = read.thenApplyAsync(words -> new Tongues(examples.list(), words), LEARNERS);
+            var samples = read.thenApplyAsync(Samples::new, LEARNERS);
             var nearest = samples.thenApplyAsync(all -> new Nearest(examples.list(), all), LEARNERS);
             learned = Optional.of(samples.thenApplyAsync(all -> new Model(examples.list(), all), LEARNERS)
-                    .thenCombine(nearest, Learned::new));
+                    .thenCombine(nearest, (model, near) -> new Learned(model, near, tongues.join())));
         }
         return learned.get();
     }
@@ -98,7 +100,7 @@ public final class Triage {
         }
         var elected = Nearest.elected(matches);
         var like = matches.stream().limit(Limits.LIKE_EXAMPLES).map(match -> match.example().text()).toList();
-        return new Verdict(stretch.kind(), elected.tier(), elected.category(), elected.language(), like);
+        return new Verdict(stretch.kind(), elected.tier(), elected.category(), now.tongues().of(heard, words), like);
     }
 
     /** Whether two texts are the same words, in whatever script and spelling; texts without words are never the same. */

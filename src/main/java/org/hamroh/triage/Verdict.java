@@ -9,7 +9,7 @@ import java.util.List;
  * @param tier     1 life or freedom at risk now; 2 exploitation or a protection concern that a human follows up; 0 no
  *                 danger, so also for lost documents
  * @param category the group of the examples it resembles ({@code confined}, {@code stolen}); empty for {@code NONE}
- * @param language that of the example it resembles most; empty for {@code NONE}
+ * @param language in which the text seems to be, of those that have examples; empty for {@code NONE}
  * @param like     the shipped examples it resembles, best first, at most 3; never the person's own words
  */
 public record Verdict(Kind kind, int tier, String category, String language, List<String> like) {

@@ -146,8 +146,10 @@ class HeardTest {
     @Test
     void whoHasNotChosenALanguageIsAnsweredInTheirs() {
         Map<String, String> cries = Map.of("kk", "бізді қамап қойды көмектесіңіздер", "en",
-                "they locked us in please help",
-                "ar", "حبسونا وما يخلونا نطلع", "tg", "моро қуфл карданд ёрӣ диҳед");
+                "they locked us in please help", "ru", "нас заперли в доме и не выпускают помогите",
+                "ar", "حبسونا وما يخلونا نطلع", "tg", "моро қуфл карданд ёрӣ диҳед",
+                "uz-Latn", "bizni qamab qoʻyishdi yordam bering", "uz-Cyrl", "бизни қамаб қўйишди ёрдам беринг",
+                "ky", "бизди камап койду жардам бергиле");
         cries.forEach((language, words) -> {
             Person person = Place.LANGUAGE.goes.apply(line.telegram.person("cries " + language, "ru"));
             person.writes(words);
@@ -278,7 +280,7 @@ class HeardTest {
         callsForHelp(person);
         assertThat(counted("danger", "MISSED")).isEqualTo(missed);
         Person unheard = line.arrives("unheard");
-        Message written = unheard.writes("забор тут высокий и синий");
+        Message written = unheard.writes("куртка у меня зелёная с капюшоном");
         unheard.awaits(m -> m.fromBot() && m.id() > written.id());
 
         callsForHelp(unheard);
@@ -289,7 +291,7 @@ class HeardTest {
         Message asked = heard.awaitsText(line.step("heard", "danger"));
         heard.presses(asked, line.label("heard", "danger", "no"));
         heard.awaits(m -> m.id() > asked.id() && m.text().contains(line.step("menu", "topics")));
-        Message after = heard.writes("забор тут низкий и зелёный");
+        Message after = heard.writes("на улице опять холодно и ветер");
         heard.awaits(m -> m.fromBot() && m.id() > after.id());
         callsForHelp(heard);
         assertThat(counted("danger", "MISSED")).isEqualTo(missed + 1);

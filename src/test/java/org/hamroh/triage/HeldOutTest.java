@@ -47,6 +47,16 @@ class HeldOutTest {
         assertThat(EVALUATION.falseAlarms(language)).as("false alarms: %s", misses).isLessThanOrEqualTo(0.1);
     }
 
+    /** Who has not chosen a language is answered in this one. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatIsHeardIsAnsweredInItsOwnLanguageAndLetters(String language) {
+        var heard = phrases(language).stream().map(Phrase::text).filter(
+                text -> TRIAGE.hear(text).kind() != Verdict.Kind.NONE).toList();
+        var others = heard.stream().filter(text -> !TRIAGE.hear(text).language().equals(language)).toList();
+        assertThat((double) others.size()).as("%s", others).isLessThanOrEqualTo(0.05 * heard.size());
+    }
+
     @Test
     void allTogetherAreHeardWellEnough() {
         assertThat(heard(Verdict.Kind.DANGER, 1)).as("tier 1").isGreaterThanOrEqualTo(0.95);
