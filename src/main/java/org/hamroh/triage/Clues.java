@@ -10,7 +10,7 @@ final class Clues {
 
     // How much each kind of clue counts. Cross-validated on the shipped examples: all of them may be halved or doubled
     // with little effect, but none may be left out.
-    private static final float WORD = 1f;
+    static final float WORD = 1f;
     private static final float SOUND = 0.5f;
     private static final float PIECE = 0.25f;
     private static final float GROUP = 1f;

@@ -26,7 +26,7 @@ final class Model {
         table = samples.table();
         softmax = new Softmax(KINDS.size(), table.size());
         softmax.learn(IntStream.range(0, samples.size())
-                .mapToObj(i -> sample(examples.get(i).kind(), samples.clues(i))).toArray(Softmax.Sample[]::new), table);
+                .mapToObj(i -> sample(examples.get(i).kind(), samples, i)).toArray(Softmax.Sample[]::new), table);
     }
 
     /** The most serious kind that is clear enough somewhere in the text. */
@@ -79,9 +79,9 @@ final class Model {
         return Softmax.shares(window);
     }
 
-    private Softmax.Sample sample(Verdict.Kind kind, int[] clues) {
-        double squares = Arrays.stream(clues).mapToDouble(table::strength).map(strength -> strength * strength).sum();
-        return new Softmax.Sample(KINDS.indexOf(kind), clues, (float) scale(squares));
+    private static Softmax.Sample sample(Verdict.Kind kind, Samples samples, int example) {
+        return new Softmax.Sample(KINDS.indexOf(kind), samples.clues(example),
+                (float) scale(samples.squares(example)));
     }
 
     /** Makes long and short texts comparable: what matters is which share of a text's clues points somewhere. */
