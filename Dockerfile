@@ -27,7 +27,7 @@ COPY dialogs dialogs
 # A start that ends before it talks to anybody: what it has loaded is kept, and each later start takes half the time. What
 # it has made besides, also the keys, goes; each installation makes its own.
 RUN HAMROH_TELEGRAM_TOKEN=1:none HAMROH_DIALOGS=/opt/hamroh/dialogs HAMROH_DATA=/tmp/learn/data HAMROH_KEYS=/tmp/learn/keys \
-    /opt/java/bin/java -XX:AOTCacheOutput=/opt/hamroh/hamroh.aot -XX:+UseSerialGC -Xmx192m -Xlog:aot*=off \
+    /opt/java/bin/java -XX:AOTCacheOutput=/opt/hamroh/hamroh.aot -XX:+UseSerialGC -Xmx256m -Xlog:aot*=off \
     -Dspring.context.exit=onRefresh -jar /opt/hamroh/hamroh.jar \
     && rm -r /tmp/learn
 
@@ -49,5 +49,5 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 CMD ["bas
 # No heap dump, no core file, no attaching: the memory of this process holds keys and people's words. Out of memory it
 # ends, and the container's restart policy starts it again; nothing confirmed is lost.
 ENTRYPOINT ["/opt/java/bin/java", "-XX:+DisableAttachMechanism", "-XX:-HeapDumpOnOutOfMemoryError", \
-    "-XX:-CreateCoredumpOnCrash", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-Xmx192m", \
+    "-XX:-CreateCoredumpOnCrash", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC", "-Xmx256m", \
     "-XX:AOTCache=/opt/hamroh/hamroh.aot", "-Xlog:aot*=off", "-jar", "/opt/hamroh/hamroh.jar"]

@@ -1,6 +1,7 @@
 package org.hamroh.conversation;
 
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.hamroh.casework.HelpRequest;
 import org.hamroh.casework.RequestNumber;
 import org.hamroh.casework.Triage;
@@ -65,10 +66,16 @@ class Persons implements Receiver {
         this.say = say;
     }
 
+    /** Just after a start the bot still learns: whoever writes then waits for that, and nobody else does. */
+    @Override
+    public Optional<CompletionStage<?>> before(Incoming in) {
+        return in.content() instanceof Content.Text ? Optional.of(dialogs.live().triage().learn()) : Optional.empty();
+    }
+
     @Override
     public boolean hurries(Incoming in) {
-        return in.content() instanceof Content.Text text
-                && (isDanger(text.text()) || overhearing.safeWord(text.text()).isPresent());
+        return in.content() instanceof Content.Text text && (overhearing.safeWord(text.text()).isPresent()
+                || dialogs.live().triage().isLearned() && isDanger(text.text()));
     }
 
     @Override

@@ -8,9 +8,13 @@ import java.util.Arrays;
  */
 final class ClueTable {
 
-    private long[] clues = new long[1 << 12];
-    private int[] numbers = new int[1 << 12];
-    private float[] strengths = new float[(1 << 11) + 1];
+    private static final int SLOTS = 1 << 12;
+    // Fuller, each look-up takes longer; emptier, it is memory: this is most of what a model takes.
+    private static final double FULL = 0.7;
+
+    private long[] clues = new long[SLOTS];
+    private int[] numbers = new int[SLOTS];
+    private float[] strengths = new float[room(SLOTS)];
     private int size;
 
     ClueTable() {
@@ -36,12 +40,16 @@ final class ClueTable {
             clues[slot] = clue;
             strengths[size] = strength;
             numbers[slot] = size++;
-            if (size * 2 > clues.length) {
+            if (size == strengths.length) {
                 grow();
                 return size - 1;
             }
         }
         return numbers[slot];
+    }
+
+    private static int room(int slots) {
+        return (int) (slots * FULL);
     }
 
     private int slot(long clue) {
@@ -57,7 +65,7 @@ final class ClueTable {
         var oldNumbers = numbers;
         clues = new long[oldClues.length * 2];
         numbers = new int[clues.length];
-        strengths = Arrays.copyOf(strengths, clues.length / 2 + 1);
+        strengths = Arrays.copyOf(strengths, room(clues.length));
         Arrays.fill(numbers, -1);
         for (int i = 0; i < oldClues.length; i++) {
             if (oldNumbers[i] >= 0) {

@@ -1,6 +1,7 @@
 package org.hamroh.triage;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 
 /**
@@ -16,9 +17,9 @@ record Examples(List<String> languages, Lexicon lexicon, List<Example> list, Map
         return new Examples(languages, lexicon, List.copyOf(others), names, findings);
     }
 
-    /** The words of each, in the order of the list. */
-    List<List<Word>> read() {
-        return list.stream().map(example -> lexicon.read(example.text())).toList();
+    /** The words of each, in the order of the list; read anew each time, since all of them together are much. */
+    Stream<List<Word>> read() {
+        return list.stream().map(example -> lexicon.read(example.text()));
     }
 
     boolean fit() {

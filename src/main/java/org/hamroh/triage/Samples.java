@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The clues of every example, numbered once for all that learn from them; without pieces and pairs of words that one
@@ -18,11 +19,15 @@ final class Samples {
     private final int[][] clues;
     private final double[] squares;
 
-    /** @param read the words of each example */
-    Samples(List<List<Word>> read) {
-        var again = seenAgain(read);
-        clues = read.stream().map(words -> numbers(words, again)).toArray(int[][]::new);
-        squares = read.stream().mapToDouble(Samples::squares).toArray();
+    Samples(Examples examples) {
+        var again = seenAgain(examples.read());
+        clues = new int[examples.list().size()][];
+        squares = new double[clues.length];
+        int example = 0;
+        for (var words : (Iterable<List<Word>>) examples.read()::iterator) {
+            squares[example] = squares(words);
+            clues[example++] = numbers(words, again);
+        }
     }
 
     ClueTable table() {
@@ -50,10 +55,10 @@ final class Samples {
     }
 
     /** By a few bits of each clue: one of a hundred is taken for seen again because another has the same bits. */
-    private static BitSet seenAgain(List<List<Word>> read) {
+    private static BitSet seenAgain(Stream<List<Word>> read) {
         var seen = new BitSet(1 << SEEN_BITS);
         var again = new BitSet(1 << SEEN_BITS);
-        for (var words : read) {
+        for (var words : (Iterable<List<Word>>) read::iterator) {
             var here = new HashSet<Integer>();
             new Clues(words).all((clue, _) -> here.add(bits(clue)));
             here.forEach(bits -> (seen.get(bits) ? again : seen).set(bits));

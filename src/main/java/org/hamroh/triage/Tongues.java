@@ -21,14 +21,15 @@ final class Tongues {
     private final List<String> tongues;
     private final float[][] shares;
 
-    Tongues(List<Example> examples, List<List<Word>> read) {
-        languages = examples.stream().map(Example::language).distinct().sorted().toList();
+    Tongues(Examples examples) {
+        languages = examples.list().stream().map(Example::language).distinct().sorted().toList();
         tongues = languages.stream().map(Tongues::tongue).distinct().toList();
         shares = new float[tongues.size()][BUCKETS];
-        for (int i = 0; i < read.size(); i++) {
-            var counts = shares[tongues.indexOf(tongue(examples.get(i).language()))];
-            buckets(read.get(i)).forEach(bucket -> counts[bucket]++);
-        }
+        var speakers = examples.list().iterator();
+        examples.read().forEach(words -> {
+            var counts = shares[tongues.indexOf(tongue(speakers.next().language()))];
+            buckets(words).forEach(bucket -> counts[bucket]++);
+        });
         for (var counts : shares) {
             double all = UNSEEN * BUCKETS;
             for (float count : counts) {

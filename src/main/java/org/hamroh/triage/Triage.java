@@ -65,11 +65,15 @@ public final class Triage {
         });
     }
 
+    /** Whether nobody has to wait any more to be heard. */
+    public synchronized boolean isLearned() {
+        return learned.filter(CompletableFuture::isDone).isPresent();
+    }
+
     private synchronized CompletableFuture<Learned> learned() {
         if (learned.filter(it -> !it.isCompletedExceptionally()).isEmpty()) {
-            var read = CompletableFuture.supplyAsync(examples::read, LEARNERS);
-            var tongues = read.thenApplyAsync(words -> new Tongues(examples.list(), words), LEARNERS);
-            var samples = read.thenApplyAsync(Samples::new, LEARNERS);
+            var tongues = CompletableFuture.supplyAsync(() -> new Tongues(examples), LEARNERS);
+            var samples = CompletableFuture.supplyAsync(() -> new Samples(examples), LEARNERS);
             var nearest = samples.thenApplyAsync(all -> new Nearest(examples.list(), all), LEARNERS);
             learned = Optional.of(samples.thenApplyAsync(all -> new Model(examples.list(), all), LEARNERS)
                     .thenCombine(nearest, (model, near) -> new Learned(model, near, tongues.join())));

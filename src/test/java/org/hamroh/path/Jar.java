@@ -15,6 +15,7 @@ final class Jar implements AutoCloseable {
     private final Map<String, String> settings = new HashMap<>();
     private final Path log;
     private ProcessBuilder.Redirect input = ProcessBuilder.Redirect.PIPE;
+    private String memory = "256m";
     private Process process;
 
     Jar(Path log, Map<String, String> settings) {
@@ -26,10 +27,15 @@ final class Jar implements AutoCloseable {
         input = ProcessBuilder.Redirect.from(file.toFile());
     }
 
+    /** @param most for its objects, as {@code -Xmx} takes it */
+    void has(String most) {
+        memory = most;
+    }
+
     void starts(String... arguments) throws IOException {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Xmx256m", "-jar",
-                JAR.toString());
+        ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx" + memory,
+                "-XX:+ExitOnOutOfMemoryError", "-jar", JAR.toString());
         builder.command().addAll(List.of(arguments));
         builder.environment().putAll(settings);
         process = builder.redirectErrorStream(true).redirectInput(input)

@@ -2,14 +2,18 @@ package org.hamroh.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.hamroh.Helpline;
 import org.hamroh.dialog.Line;
+import org.hamroh.dialog.StepRef;
 import org.hamroh.emulator.Bot;
 import org.hamroh.emulator.Emulator;
 import org.hamroh.emulator.Group;
@@ -17,9 +21,14 @@ import org.hamroh.emulator.Person;
 import org.hamroh.emulator.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** How the process starts, and in one line why it does not. */
 class StartIT {
+
+    /** Nanoseconds. Another process is waited for, which tells nobody when it is ready. */
+    private static final long MINUTE = 60_000_000_000L;
+    private static final long LOOK = 100_000_000L;
 
     @TempDir
     Path folder;
@@ -58,6 +67,49 @@ class StartIT {
         settings.put("HAMROH_KEYS", folder.resolve("data/keys").toString());
 
         assertThat(refused(2)).singleElement().asString().contains("HAMROH_KEYS");
+    }
+
+    /** A quarter less than the README and the image give it. While it learns, what it has learned before is in use. */
+    @Test
+    void aMendedExampleGoesLiveInLessMemoryThanThereIs() throws Exception {
+        Path dialogs = folder.resolve("dialogs");
+        FileSystemUtils.copyRecursively(Path.of("dialogs"), dialogs);
+        Path examples = dialogs.resolve("triage/en.yaml");
+        try (Emulator telegram = Emulator.start(Settings.standard().withPatience(Duration.ofMinutes(1)))) {
+            Bot bot = telegram.bot("78:start", "hamroh_start_bot");
+            settings.putAll(Map.of("HAMROH_TELEGRAM_TOKEN", bot.token(), "HAMROH_TELEGRAM_URL",
+                    telegram.url().toString(), "HAMROH_DATA", folder.resolve("data").toString(), "HAMROH_KEYS",
+                    folder.resolve("keys").toString(), "SERVER_PORT", "0", "HAMROH_DIALOGS", dialogs.toString()));
+            Person person = telegram.person("person", "en");
+            try (Jar jar = new Jar(folder.resolve("log"), settings)) {
+                jar.has("192m");
+                jar.starts();
+                heard(person, "they locked us in please help");
+                Files.writeString(examples, Files.readString(examples).replaceFirst("tier1:\n",
+                        "tier1:\n      - \"the gurgling samovar bites\"\n"));
+                Person another = telegram.person("another", "en");
+                for (long end = System.nanoTime() + MINUTE; !log().contains("the dialogs were changed: version");) {
+                    assertThat(System.nanoTime()).as(log()).isLessThan(end);
+                    LockSupport.parkNanos(LOOK);
+                }
+                heard(another, "the gurgling samovar bites");
+            }
+        }
+    }
+
+    private String log() {
+        try {
+            return Files.readString(folder.resolve("log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void heard(Person person, String words) {
+        person.starts();
+        person.writes(words);
+        person.awaits(m -> m.button(Helpline.book("en").step(new StepRef("heard", "danger")).orElseThrow()
+                .option("yes").orElseThrow().label()).isPresent());
     }
 
     @Test
