@@ -34,8 +34,8 @@ final class Jar implements AutoCloseable {
 
     void starts(String... arguments) throws IOException {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx" + memory,
-                "-XX:+ExitOnOutOfMemoryError", "-jar", JAR.toString());
+        ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+                "-Xmx" + memory, "-XX:+ExitOnOutOfMemoryError", "-jar", JAR.toString());
         builder.command().addAll(List.of(arguments));
         builder.environment().putAll(settings);
         process = builder.redirectErrorStream(true).redirectInput(input)
