@@ -69,7 +69,16 @@ class Persons implements Receiver {
     /** Just after a start the bot still learns: whoever writes then waits for that, and nobody else does. */
     @Override
     public Optional<CompletionStage<?>> before(Incoming in) {
-        return in.content() instanceof Content.Text ? Optional.of(dialogs.live().triage().learn()) : Optional.empty();
+        boolean words = switch (in.content()) {
+        case Content.Text text -> true;
+        case Content.Media media -> !media.caption().isEmpty();
+        case Content.Shared shared -> true;
+        case Content.Edited edited -> true;
+        default -> false;
+        };
+        return words && !in.address().isGroup() && !dialogs.live().triage().isLearned()
+                ? Optional.of(dialogs.live().triage().learn())
+                : Optional.empty();
     }
 
     @Override

@@ -74,7 +74,9 @@ class Belonging {
 
     private void becomes(Operator operator, Membership membership) {
         operator.becomes(Operators.role(membership));
-        if (!membership.isMember()) {
+        if (membership.isMember())
+            menu.show(operator);
+        else {
             menu.takeAway(operator);
             for (HelpRequest request : requests.takenBy(operator.id())) {
                 people.say(request, Line.OPERATOR_LEFT);

@@ -95,7 +95,8 @@ class DeskReceiver implements Receiver {
         Optional<Operator> operator = belonging.operator(in, isStart(in.content()));
         if (operator.isEmpty())
             return false;
-        albums.before(operator.get(), in.content());
+        if (albums.before(operator.get(), in.content()))
+            return true;
         if (operator.get().isAsPerson() && !isDesk(in.content()) && !isReply(in.content()))
             return false;
         operators.hears(operator.get(), in.address());
@@ -155,11 +156,11 @@ class DeskReceiver implements Receiver {
     private void press(Incoming in, Content.Press press) {
         Optional<Membership> membership = in.sender().flatMap(s -> admission.of(s.address()));
         Optional<Operator> operator = in.sender().flatMap(s -> operators.of(s.address())).filter(Operator::isOnDesk);
-        operator.ifPresent(o -> albums.before(o, press));
         if (in.sender().isEmpty() || membership.filter(m -> !m.isMember()).isPresent()) {
             answer.line(press.id(), words.line(Line.NOT_MEMBER));
             return;
         }
+        operator.ifPresent(o -> albums.before(o, press));
         // without an answer nothing new begins, while what is in hand goes on
         if (membership.isEmpty() && BEGINNING.contains(Presses.verb(press.data()))) {
             answer.line(press.id(), words.line(Line.MEMBERSHIP_UNKNOWN));

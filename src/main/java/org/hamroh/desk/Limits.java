@@ -151,8 +151,14 @@ final class Limits {
     /** Telegram's apps cut what is too long for one message somewhere in its second half: what follows may belong to it. */
     static final int MAY_GO_ON = TEXT / 2;
 
-    /** An album whose last part came so long ago is whole: Telegram sends all parts at once. */
-    static final Duration ALBUM_WHOLE = Duration.ofSeconds(2);
+    /** An album whose last part came so long ago is whole: Telegram sends all at once, and a question may hold one up. */
+    static final Duration ALBUM_WHOLE = org.hamroh.channel.Limits.ASKING.plusSeconds(1);
+
+    /** Just after a start an album is not whole for so long: its other parts may still wait at Telegram. */
+    static final Duration ALBUM_AFTER_START = Duration.ofSeconds(30);
+
+    /** Characters that Telegram's menu takes of what a command does, by the Bot API. */
+    static final int COMMAND_SAYS = 256;
 
     /** Albums that are remembered because they were held back, in case a part comes later all the same. */
     static final int ALBUMS = 1000;

@@ -28,6 +28,14 @@ class OperatorMenu {
         put(operator, words.commands());
     }
 
+    /** Whoever tried the bot as a person is an operator again. */
+    void backFromTrying(Operator operator) {
+        if (operator.isAsPerson()) {
+            operator.triesAsPerson(false);
+            show(operator);
+        }
+    }
+
     /** She sees what people see. */
     void takeAway(Operator operator) {
         put(operator, Map.of());

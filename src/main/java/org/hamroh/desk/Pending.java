@@ -1,6 +1,8 @@
 package org.hamroh.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +21,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Pending {
 
+    /** One alone begins with how it came, or an empty line. */
+    private static final String SEVERAL = "[";
+
     private final JdbcClient jdbc;
+    private final Operators operators;
     private final Vault vault;
     private final RandomGenerator random;
     private final InstantSource clock;
     private final JsonMapper json;
 
-    Pending(JdbcClient jdbc, Vault vault, RandomGenerator random, InstantSource clock, JsonMapper json) {
+    Pending(JdbcClient jdbc, Operators operators, Vault vault, RandomGenerator random, InstantSource clock,
+            JsonMapper json) {
         this.json = json;
         this.jdbc = jdbc;
+        this.operators = operators;
         this.vault = vault;
         this.random = random;
         this.clock = clock;
@@ -36,12 +44,17 @@ class Pending {
     /** An operator's words, or media with the words under them. */
     record Said(String text, Optional<Sent> sent) {
 
-        private List<String> parts() {
-            return List.of(sent.map(Sent::line).orElse(""), text);
+        private String lines() {
+            return sent.map(Sent::line).orElse("") + "\n" + text;
         }
 
-        private static Said of(String[] parts) {
-            return new Said(parts[1], Sent.of(parts[0]));
+        private Said standingIn(long chat) {
+            return new Said(text, sent.map(it -> new Sent(it.kind(), chat, it.message(), it.album(), it.mark())));
+        }
+
+        private static Said of(String lines) {
+            int first = lines.indexOf('\n');
+            return new Said(lines.substring(first + 1), Sent.of(lines.substring(0, Math.max(0, first))));
         }
 
         @Override
@@ -57,22 +70,19 @@ class Pending {
         return token;
     }
 
-    /** One more to what waits already. */
-    void add(Operator operator, String token, Said said) {
-        keep(operator, token, Stream.concat(take(operator, token).stream(), Stream.of(said)).toList());
-    }
-
-    private void keep(Operator operator, String token, List<Said> said) {
+    /** What waits already, with others instead. */
+    void keep(Operator operator, String token, List<Said> said) {
+        jdbc.sql("delete from desk_pending where token = ?").param(token).update();
         jdbc.sql("insert into desk_pending (token, operator, body, at) values (?, ?, ?, ?)")
                 .params(token, operator.id(),
-                        vault.seal(Field.DESK_PENDING, token, json.writeValueAsBytes(said.stream().map(Said::parts)
-                                .toList())),
+                        vault.seal(Field.DESK_PENDING, token, written(said).getBytes(StandardCharsets.UTF_8)),
                         Timestamp.from(clock.instant()))
                 .update();
     }
 
     void purge() {
-        jdbc.sql("delete from desk_pending where at < ?").param(oldest()).update();
+        jdbc.sql("delete from desk_pending where at < ? and token not in (select token from desk_album)")
+                .param(oldest()).update();
     }
 
     private Timestamp oldest() {
@@ -81,16 +91,38 @@ class Pending {
 
     /** The words of this question, once; empty too if they do not open. */
     List<Said> take(Operator operator, String token) {
-        Optional<byte[]> sealed = jdbc.sql("select body from desk_pending where token = ? and operator = ? and at >= ?")
-                .params(token, operator.id(), oldest()).query((row, n) -> row.getBytes(1)).optional();
+        List<Said> said = all(operator, token, oldest());
         jdbc.sql("delete from desk_pending where token = ? and operator = ?").params(token, operator.id()).update();
-        return sealed.map(body -> opened(token, body)).orElse(List.of());
+        return said;
     }
 
-    private List<Said> opened(String token, byte[] body) {
+    /** However old. */
+    List<Said> all(Operator operator, String token) {
+        return all(operator, token, Timestamp.from(Instant.EPOCH));
+    }
+
+    private List<Said> all(Operator operator, String token, Timestamp oldest) {
+        return jdbc.sql("select body from desk_pending where token = ? and operator = ? and at >= ?")
+                .params(token, operator.id(), oldest).query((row, n) -> row.getBytes(1)).optional()
+                .map(body -> opened(operator, token, body)).orElse(List.of());
+    }
+
+    /** Several without where they stand, which is her own chat: a version that knows but one would take all for words. */
+    private String written(List<Said> said) {
+        return said.size() == 1
+                ? said.getFirst().lines()
+                : json.writeValueAsString(said.stream().map(one -> one.standingIn(Sent.PERSONS).lines()).toList());
+    }
+
+    private List<Said> opened(Operator operator, String token, byte[] body) {
         try {
-            return Stream.of(json.readValue(vault.open(Field.DESK_PENDING, token, body), String[][].class))
-                    .map(Said::of).toList();
+            String written = new String(vault.open(Field.DESK_PENDING, token, body), StandardCharsets.UTF_8);
+            return written.startsWith(SEVERAL)
+                    ? operators.address(operator).stream()
+                            .flatMap(own -> Stream.of(json.readValue(written, String[].class)).map(Said::of)
+                                    .map(one -> one.standingIn(own.id())))
+                            .toList()
+                    : List.of(Said.of(written));
         } catch (SealBroken | JacksonException e) {
             return List.of();
         }

@@ -38,6 +38,7 @@ class Taking {
 
     private final Requests requests;
     private final Operators operators;
+    private final OperatorMenu menu;
     private final Hands hands;
     private final Hearing hearing;
     private final Calling calling;
@@ -55,11 +56,12 @@ class Taking {
     private final RandomGenerator random;
     private final Vault vault;
 
-    Taking(Requests requests, Operators operators, Hands hands, Hearing hearing, Calling calling, Ladder ladder,
+    Taking(Requests requests, Operators operators, OperatorMenu menu, Hands hands, Hearing hearing, Calling calling, Ladder ladder,
             Cards cards, People people, PressAnswer answer, Members members, Words words, JdbcClient jdbc,
             Audit audit, Drills drills, AnswerPace pace, InstantSource clock, RandomGenerator random, Vault vault) {
         this.requests = requests;
         this.operators = operators;
+        this.menu = menu;
         this.hands = hands;
         this.hearing = hearing;
         this.calling = calling;
@@ -156,7 +158,7 @@ class Taking {
         pace.taken(request);
         request.take(operator.id(), clock.instant());
         audit.note(Actor.operator(operator.id()), Act.TAKEN, request.id());
-        operator.triesAsPerson(false);
+        menu.backFromTrying(operator);
         operator.turnsTo(request.id(), receipt.message());
         hands.remember(operator, request, receipt);
         calling.silence(request.id());

@@ -41,6 +41,7 @@ class Transfer implements Timer {
     private final Requests requests;
     private final Operators operators;
     private final Circles circles;
+    private final OperatorMenu menu;
     private final Notes notes;
     private final Hands hands;
     private final Hearing hearing;
@@ -53,14 +54,15 @@ class Transfer implements Timer {
     private final Audit audit;
     private final InstantSource clock;
 
-    Transfer(Offers offers, Requests requests, Operators operators, Circles circles, Notes notes, Hands hands,
-            Hearing hearing, Ladder ladder, Cards cards, People people, OperatorTalk talk, Words words, Post post,
+    Transfer(Offers offers, Requests requests, Operators operators, Circles circles, OperatorMenu menu, Notes notes,
+            Hands hands, Hearing hearing, Ladder ladder, Cards cards, People people, OperatorTalk talk, Words words, Post post,
             Audit audit,
             InstantSource clock) {
         this.offers = offers;
         this.requests = requests;
         this.operators = operators;
         this.circles = circles;
+        this.menu = menu;
         this.notes = notes;
         this.hands = hands;
         this.hearing = hearing;
@@ -171,7 +173,7 @@ class Transfer implements Timer {
         request.passTo(receiver.id(), clock.instant());
         audit.note(Actor.operator(offer.giver()), Act.TRANSFERRED, request.id());
         audit.note(Actor.operator(receiver.id()), Act.TAKEN, request.id());
-        receiver.triesAsPerson(false);
+        menu.backFromTrying(receiver);
         receiver.turnsTo(request.id(), receipt.message());
         hands.remember(receiver, request, receipt);
         ladder.awaitAnswerAnew(request.id(), clock.instant().plus(Limits.UNANSWERED));

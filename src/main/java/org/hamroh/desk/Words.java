@@ -102,9 +102,13 @@ class Words {
         Map<String, String> commands = new LinkedHashMap<>();
         COMMAND.matcher(hello).results().forEach(line -> {
             boolean before = line.group("before") != null;
-            commands.put(line.group(before ? "before" : "after"), line.group(before ? "does" : "done"));
+            commands.put(line.group(before ? "before" : "after"), shortened(line.group(before ? "does" : "done")));
         });
         return commands;
+    }
+
+    private static String shortened(String does) {
+        return does.substring(0, Math.min(Limits.COMMAND_SAYS, does.length()));
     }
 
     /** A category of what is heard in free text, as the desk calls it. */

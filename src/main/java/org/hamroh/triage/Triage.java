@@ -67,7 +67,7 @@ public final class Triage {
 
     /** Whether nobody has to wait any more to be heard. */
     public synchronized boolean isLearned() {
-        return learned.filter(CompletableFuture::isDone).isPresent();
+        return learned.filter(it -> it.isDone() && !it.isCompletedExceptionally()).isPresent();
     }
 
     private synchronized CompletableFuture<Learned> learned() {

@@ -75,7 +75,7 @@ class MediaTest {
         operator.sends(album("наше"));
         isThrough(person);
         assertThat(fromBot(person)).noneMatch(m -> m.kind().equals("photo"));
-        line.clock.advance(Duration.ofSeconds(3));
+        line.clock.advance(Duration.ofSeconds(31));
         person.awaitsText("наше 4");
 
         assertThat(fromBot(operator)).filteredOn(m -> m.kind().equals("photo")).extracting(m -> lastLine(m.text()))
@@ -184,7 +184,7 @@ class MediaTest {
 
         int last = operator.sends(album("для второй")).getLast().id();
         isThrough(second);
-        line.clock.advance(Duration.ofSeconds(3));
+        line.clock.advance(Duration.ofSeconds(31));
         Message asked = operator.awaitsText(line.text(FOR_WHICH));
         operator.presses(asked, Helpline.number(second));
         second.awaitsText("для второй 4");
@@ -211,14 +211,34 @@ class MediaTest {
     }
 
     @Test
+    void whatIsCorrectedWhileTheAlbumWaitsIsWhatArrives() {
+        Person operator = line.newOperator("operator");
+        Person person = talks(operator, "person");
+
+        int second = operator.sends(album("с опиской")).get(1).id();
+        operator.edits(second, "исправлено");
+        isThrough(person);
+        line.clock.advance(Duration.ofSeconds(31));
+        person.awaitsText("с опиской 4");
+
+        assertThat(fromBot(person)).filteredOn(m -> m.kind().equals("photo")).extracting(Message::text)
+                .containsExactly("с опиской 0", "исправлено", "с опиской 2", "с опиской 3", "с опиской 4");
+    }
+
+    /** Sent just before a stop that took longer than words otherwise wait for "for which?". */
+    @Test
     void anAlbumIsPassedOnAfterARestartToo() {
         Person operator = line.newOperator("operator");
         Person person = talks(operator, "person");
+        operator.writes("сейчас пришлю");
+        person.awaitsText("сейчас пришлю");
         operator.sends(album("перед остановкой"));
         isThrough(person);
         line.stops();
+        line.clock.advance(Duration.ofHours(2));
         line.starts();
-        line.clock.advance(Duration.ofSeconds(3));
+        isThrough(person);
+        line.clock.advance(Duration.ofSeconds(31));
 
         person.awaitsText("перед остановкой 4");
         assertThat(fromBot(person)).filteredOn(m -> m.kind().equals("photo")).hasSize(5);
