@@ -34,7 +34,7 @@ export function openMenu({ host, anchor, items, className = '', name, at }) {
   anchor.ariaExpanded = 'true';
   document.addEventListener('pointerdown', outside, true);
   menu.addEventListener('keydown', event => walk(event, menu));
-  menu.firstElementChild?.focus({ preventScroll: true });
+  if (menu.firstElementChild) turn(menu, menu.firstElementChild, { preventScroll: true });
 }
 
 function entry({ label, icon: id, small, act, checked, colour }, menu) {
@@ -64,7 +64,14 @@ function walk(event, menu) {
   if (to === undefined) return;
   event.preventDefault();
   event.stopPropagation();
-  all.at(to % all.length).focus();
+  turn(menu, all.at(to % all.length));
+}
+
+// One item can be reached by the keyboard at a time; a menu without one could not be scrolled by it.
+function turn(menu, item, how) {
+  for (const each of menu.children) each.tabIndex = -1;
+  item.tabIndex = 0;
+  item.focus(how);
 }
 
 function place(menu, host, anchor, at) {

@@ -64,7 +64,8 @@ class OperatorAlbums implements Timer {
      */
     boolean before(Operator operator, Content next) {
         Optional<Album> album = open(operator.id());
-        if (album.isEmpty() || inner(next) instanceof Content.Media media && name(media.album()).equals(album.get().name))
+        if (album.isEmpty()
+                || inner(next) instanceof Content.Media media && name(media.album()).equals(album.get().name))
             return false;
         if (next instanceof Content.Edited edited && corrects(operator, album.get(), edited))
             return true;

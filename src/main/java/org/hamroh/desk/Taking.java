@@ -56,7 +56,8 @@ class Taking {
     private final RandomGenerator random;
     private final Vault vault;
 
-    Taking(Requests requests, Operators operators, OperatorMenu menu, Hands hands, Hearing hearing, Calling calling, Ladder ladder,
+    Taking(Requests requests, Operators operators, OperatorMenu menu, Hands hands, Hearing hearing, Calling calling,
+            Ladder ladder,
             Cards cards, People people, PressAnswer answer, Members members, Words words, JdbcClient jdbc,
             Audit audit, Drills drills, AnswerPace pace, InstantSource clock, RandomGenerator random, Vault vault) {
         this.requests = requests;

@@ -55,7 +55,8 @@ class Transfer implements Timer {
     private final InstantSource clock;
 
     Transfer(Offers offers, Requests requests, Operators operators, Circles circles, OperatorMenu menu, Notes notes,
-            Hands hands, Hearing hearing, Ladder ladder, Cards cards, People people, OperatorTalk talk, Words words, Post post,
+            Hands hands, Hearing hearing, Ladder ladder, Cards cards, People people, OperatorTalk talk, Words words,
+            Post post,
             Audit audit,
             InstantSource clock) {
         this.offers = offers;

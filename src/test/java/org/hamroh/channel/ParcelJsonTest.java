@@ -3,6 +3,7 @@ package org.hamroh.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ class ParcelJsonTest {
                         new Parcel.Withdraw(PERSON, 1L << 40), new Parcel.Delete(PERSON, List.of(1L, 1L << 40)),
                         new Parcel.Delete(PERSON, List.of()),
                         new Parcel.Typing(PERSON), new Parcel.Reaction(PERSON, 1L << 40, "👌"),
+                        new Parcel.Menu(PERSON, Map.of("queue", "кто ждёт")), new Parcel.Menu(PERSON, Map.of()),
                         new Parcel.Sweep(new Parcel.Message(PERSON, "done", Keyboard.GONE), "hidden"),
                         new Parcel.PressAnswer("4611686018427387904", "Взято", "https://t.me/bot?start=a_b-1"),
                         new Parcel.PressAnswer("1", "", "")));
@@ -62,7 +64,7 @@ class ParcelJsonTest {
     @Test
     void storedKindsKeepTheirNames() {
         assertThat(parcels().map(parcel -> JSON.valueToTree(parcel).path("@type").stringValue()).distinct())
-                .containsExactly("Message", "Edit", "Copy", "Withdraw", "Delete", "Typing", "Reaction", "Sweep",
+                .containsExactly("Message", "Edit", "Copy", "Withdraw", "Delete", "Typing", "Reaction", "Menu", "Sweep",
                         "PressAnswer");
         assertThat(keyboards().stream().map(keyboard -> JSON.valueToTree(keyboard).path("@type").stringValue()))
                 .containsExactly("None", "Gone", "Buttons", "Keys");

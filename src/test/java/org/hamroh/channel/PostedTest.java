@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hamroh.vault.Tag;
@@ -55,6 +56,7 @@ class PostedTest {
         List<Parcel.ToChat> staying = List.of(new Parcel.Edit(GROUP, 1, "text", Keyboard.NONE),
                 new Parcel.Delete(GROUP, List.of(1L)), new Parcel.Withdraw(GROUP, 1),
                 new Parcel.Reaction(GROUP, 1, "👌"),
+                new Parcel.Menu(GROUP, Map.of()),
                 new Parcel.Sweep(new Parcel.Message(GROUP, "done", Keyboard.GONE), "hidden"));
         assertThat(moving.size() + staying.size()).isEqualTo((int) Kinds.of(Parcel.ToChat.class).count());
 

@@ -111,6 +111,7 @@ class PageTest {
         assertThat(grave(light)).isEmpty();
         phone(light, "operator-1").screen().locator(".menu-button").click();
         assertThat(grave(light)).isEmpty();
+        Browser.pictures(light, "menu");
         Page dark = browser.visits(rehearsal.url(), withAxe().setColorScheme(ColorScheme.DARK));
         phone(dark, "operator-1").sees("/queue");
         assertThat(grave(dark)).isEmpty();
