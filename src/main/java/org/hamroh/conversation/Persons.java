@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Receives what people send in their own chats. One turn: the conversation is loaded, played and stored in the
- * transaction of the message. While a human talks, the bot only passes words on.
+ * transaction of the message. While a human talks, the bot only passes words on. Long, as every kind of content has its
+ * way here.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What an operator writes in her own chat with the bot. Words reach a person only when it is clear which one; a note goes
- * into a table that no message is made from.
+ * into a table that no message is made from. Long, so that all that decides where words go stands in one place.
  */
 @Component
 class OperatorTalk {
